@@ -1,0 +1,10 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { defineBundledArticle } from '../src/article/define-bundled-article.ts';
+import { renderDerived } from './render-derived.ts';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const { version } = JSON.parse(read('../package.json'));
+const article = defineBundledArticle(read('../src/article/article.txt'), version);
+const folder = new URL('../src/article/derived/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [name, content] of Object.entries(renderDerived(article))) writeFileSync(new URL(name, folder), content);

@@ -1,0 +1,32 @@
+import type { PersonDraft } from '../author/person-draft.ts';
+import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+
+/** The persons. */
+export const persons = {
+  'john-kerry': {
+    name: 'John Kerry',
+    description: 'US Secretary of State, who is to visit Moscow on December 15.',
+    sameAs: ['http://www.wikidata.org/entity/Q22316', 'https://en.wikipedia.org/wiki/John_Kerry'],
+    givenName: 'John',
+    familyName: 'Kerry',
+    positions: [
+      { title: 'US Secretary of State', of: 'united-states', sameAs: ['http://www.wikidata.org/entity/Q14213'] },
+    ],
+  },
+  'sergey-lavrov': {
+    name: 'Sergey Lavrov',
+    description: 'Russian Foreign Minister, with whom talks are planned.',
+    sameAs: ['http://www.wikidata.org/entity/Q58217', 'https://en.wikipedia.org/wiki/Sergey_Lavrov'],
+    givenName: 'Sergey',
+    familyName: 'Lavrov',
+    positions: [
+      { title: 'Russian Foreign Minister', of: 'russia', sameAs: ['http://www.wikidata.org/entity/Q1418873'] },
+    ],
+  },
+  'alexander-scherbak': {
+    name: 'Alexander Scherbak',
+    description: 'Credited with the photograph.',
+    givenName: 'Alexander',
+    familyName: 'Scherbak',
+  },
+} satisfies Record<string, PersonDraft<KerryMoscowVisitIds>>;

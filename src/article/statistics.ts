@@ -1,0 +1,95 @@
+import type { StatisticDraft } from '../author/statistic-draft.ts';
+import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import { reasons } from './reasons.ts';
+
+/** Every figure. */
+export const statistics = {
+  'visit-rank': {
+    type: 'rank',
+    label: 'rank of the visit among the US Secretary of State’s visits to Russia in the year',
+    value: 2,
+    unit: 'visit',
+    period: { value: '2015', basis: 'inferred', because: reasons.year },
+    stated: [
+      { exact: 'second', in: 'standfirst' },
+      { exact: 'second', in: 'p9' },
+    ],
+  },
+  'state-count': {
+    type: 'count',
+    label: 'states between which relations remain tense: Russia and the United States',
+    value: 2,
+    unit: 'state',
+    stated: [{ exact: 'two', in: 'p3' }],
+  },
+  'measure-stages': {
+    type: 'count',
+    label: 'stages in which restrictive measures were imposed',
+    low: 2,
+    unit: 'stage',
+    period: '2014-03/..',
+    approximate: true,
+    because: '“Several” gives no number; it means at least two.',
+    stated: [{ exact: 'several', in: 'p3' }],
+  },
+  'us-company-share': {
+    type: 'share',
+    label: 'share of US companies that want to continue their operation on the Russian market',
+    low: 50,
+    high: 100,
+    unit: 'percent',
+    approximate: true,
+    because: '“Most” gives no number; it means from half to all.',
+    stated: [{ exact: 'most', in: 'p6' }],
+  },
+  'trade-change-2014': {
+    type: 'change',
+    label: 'change of bilateral trade between Russia and the United States',
+    series: 'russia-us-trade',
+    value: 5.6,
+    direction: 'up',
+    unit: 'percent',
+    period: '2014',
+    comparedWith: {
+      value: '2013',
+      basis: 'inferred',
+      because: 'The base is not printed: a yearly figure that “went up” is taken to be compared with the year before.',
+    },
+    stated: [{ exact: '5.6%', in: 'p6' }],
+  },
+  'trade-2014': {
+    type: 'amount',
+    label: 'bilateral trade between Russia and the United States',
+    series: 'russia-us-trade',
+    value: 29_200_000_000,
+    unit: 'USD',
+    period: '2014',
+    because: '“$” is taken as US dollars.',
+    stated: [{ exact: '$29.2 billion', in: 'p6' }],
+  },
+  'trade-change-2015': {
+    type: 'change',
+    label: 'change of bilateral trade between Russia and the United States',
+    series: 'russia-us-trade',
+    value: 30,
+    direction: 'down',
+    unit: 'percent',
+    period: { value: '2015', basis: 'inferred', because: `“This year”. ${reasons.year}` },
+    comparedWith: {
+      value: null,
+      basis: 'unknown',
+      because: 'The base is not printed: it may be 2014, or the same months of 2014.',
+    },
+    because: 'The year was not over when the fall was reported.',
+    stated: [{ exact: '30%', in: 'p6' }],
+  },
+  'agreement-count': {
+    type: 'count',
+    label: 'Russian-US agreements whose implementation continues',
+    low: 24,
+    unit: 'agreement',
+    approximate: true,
+    because: '“Several dozens” gives no number; it means at least two dozens.',
+    stated: [{ exact: 'several dozens', in: 'p8' }],
+  },
+} satisfies Record<string, StatisticDraft<KerryMoscowVisitIds>>;

@@ -1,0 +1,42 @@
+import { foldText } from '../internal/fold-text.ts';
+import { foldedRange } from '../internal/folded-range.ts';
+import type { Candidate } from './candidate.ts';
+import { foldedPlaces } from './folded-places.ts';
+import type { Scope } from './scope.ts';
+import type { Selector } from './selector.ts';
+
+/** Finds the first of ascending places that is not before an offset. */
+function firstFrom(places: readonly number[], offset: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
+}
+
+/** Finds the places in a block that the words of a selector, with what stands around them, may mean. */
+export function candidatesIn(scope: Scope, selector: Selector): readonly Candidate[] {
+  const fold = (words: string | undefined): string => (words === undefined ? '' : foldText(words, false).text);
+  const from = fold(selector.exact ?? selector.from);
+  const last = selector.exact === undefined ? fold(selector.to) : null;
+  const ends = last === null ? [] : foldedPlaces(scope, last);
+  const prefix = fold(selector.prefix);
+  const suffix = fold(selector.suffix);
+  const candidates: Candidate[] = [];
+  for (const at of foldedPlaces(scope, from)) {
+    let to = at + from.length;
+    if (last !== null) {
+      const end = firstFrom(ends, to);
+      if (end === undefined) break;
+      to = end + last.length;
+    }
+    if (prefix !== '' && !scope.folded.text.slice(0, at).endsWith(prefix)) continue;
+    if (!scope.folded.text.startsWith(suffix, to)) continue;
+    const { start, end } = foldedRange(scope.folded, at, to);
+    candidates.push({ scope, at, to, start: scope.start + start, end: scope.start + end });
+  }
+  return candidates;
+}

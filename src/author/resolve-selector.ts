@@ -1,0 +1,67 @@
+import { shown } from '../internal/shown.ts';
+import type { Span } from '../model/span.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesIn } from './candidates-in.ts';
+import type { DraftReport } from './draft-report.ts';
+import { nearestWords } from './nearest-words.ts';
+import type { Scope } from './scope.ts';
+import type { Selector } from './selector.ts';
+
+/** So many places are named in a message. */
+const MOST_NAMED = 5;
+
+function soughtBy({ exact, from, to, in: block, nth, prefix, suffix }: Selector): string {
+  const words = exact === undefined ? `${shown(from)} to ${shown(to)}` : shown(exact);
+  const around = `${prefix === undefined ? '' : ` after ${shown(prefix)}`}${suffix === undefined ? '' : ` before ${shown(suffix)}`}`;
+  return `${words}${around}${block === undefined ? '' : ` in ${block}`}${nth === undefined ? ', in one place' : `, at least ${nth} times`}`;
+}
+
+/** Picks the candidate nearest to an offset; `undefined` where two are equally near. */
+function nearest(candidates: readonly Candidate[], offset: number): Candidate | undefined {
+  let best: Candidate | undefined;
+  let tied = false;
+  for (const candidate of candidates) {
+    const distance = Math.abs(candidate.start - offset);
+    const least = best === undefined ? Number.POSITIVE_INFINITY : Math.abs(best.start - offset);
+    if (distance < least) {
+      best = candidate;
+      tied = false;
+    } else if (distance === least) tied = true;
+  }
+  return tied ? undefined : best;
+}
+
+/**
+ * Finds the one place that a selector means and gives its verbatim span; reports a selector whose words are
+ * absent or stand in several places, and gives `null`.
+ */
+export function resolveSelector(
+  text: string,
+  scopes: ReadonlyMap<string, Scope>,
+  selector: Selector,
+  path: readonly PropertyKey[],
+  report: DraftReport,
+): Span | null {
+  const scope = selector.in === undefined ? undefined : scopes.get(selector.in);
+  if (selector.in !== undefined && scope === undefined) {
+    report('unknown_block', [...path, 'in'], `one of the blocks ${[...scopes.keys()].join(', ')}`, selector.in);
+    return null;
+  }
+  const searched = scope === undefined ? [...scopes.values()] : [scope];
+  const candidates = searched.flatMap((one) => candidatesIn(one, selector));
+  const { nth, near } = selector;
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  let chosen = nth === undefined ? only : candidates[nth - 1];
+  if (nth === undefined && near !== undefined) chosen = nearest(candidates, near);
+  if (chosen !== undefined)
+    return { start: chosen.start, end: chosen.end, exact: text.slice(chosen.start, chosen.end) };
+  if (candidates.length === 0) {
+    report('words_absent', path, soughtBy(selector), `no place; ${nearestWords(scopes, searched, selector)}`);
+  } else {
+    const places = candidates.slice(0, MOST_NAMED).map(({ start, end, scope: { id } }) => `${id} ${start}-${end}`);
+    const more = candidates.length > MOST_NAMED ? ', …' : '';
+    const count = candidates.length === 1 ? '1 place' : `${candidates.length} places`;
+    report('words_ambiguous', path, soughtBy(selector), `${count}: ${places.join(', ')}${more}`);
+  }
+  return null;
+}

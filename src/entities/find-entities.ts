@@ -1,0 +1,55 @@
+import { blocksById } from '../internal/blocks-by-id.ts';
+import { caseless } from '../internal/caseless.ts';
+import { derivedOf } from '../internal/derived-of.ts';
+import { entitiesById } from '../internal/entities-by-id.ts';
+import { known } from '../internal/known.ts';
+import { namedMentions } from '../internal/named-mentions.ts';
+import { startingIn } from '../internal/starting-in.ts';
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityByType } from '../model/entity-by-type.ts';
+import type { EntityType } from '../model/entity-type.ts';
+import type { Ids } from '../model/ids.ts';
+import type { EntityFilter } from './entity-filter.ts';
+
+/**
+ * Finds entities by type, name and block; the type of the result narrows with `type`.
+ *
+ * @param article - The article.
+ * @param filter - What is sought; several keys mean *and*, none means all.
+ * @returns Entities by first mention in a fresh list; empty when there are none.
+ * @throws `RangeError` for an unknown block, with the nearest ids.
+ * @example
+ * ```ts
+ * import { article, findEntities } from 'kerry-moscow-visit';
+ *
+ * findEntities(article, { type: 'person' }).map(({ familyName }) => familyName); // => ['Kerry', 'Scherbak', 'Lavrov']
+ * findEntities(article, { name: 'Washington' }).map(({ id }) => id); // => ['us-government', 'washington']
+ * ```
+ */
+export function findEntities<I extends Ids, T extends EntityType = EntityType>(
+  article: Article<I>,
+  filter?: EntityFilter<I, T>,
+): EntityByType<I>[T][];
+export function findEntities(article: Article, filter: EntityFilter = {}): Entity[] {
+  const { type, name, block } = filter;
+  derivedOf(article, entitiesById);
+  const place =
+    block === undefined ? undefined : known(derivedOf(article, blocksById), 'filter.block', 'a block', block);
+  const here = place && new Set(startingIn(article.mentions, place.start, place.end).map(({ entity }) => entity));
+  const words = name === undefined ? undefined : caseless(name);
+  const named =
+    words === undefined
+      ? undefined
+      : new Set((derivedOf(article, namedMentions).get(words) ?? []).map(({ entity }) => entity));
+  const found: Entity[] = [];
+  for (let i = 0; i < article.entities.length; i++) {
+    const entity = article.entities[i];
+    if (entity === undefined) continue;
+    if (type !== undefined && entity.type !== type) continue;
+    if (here !== undefined && !here.has(entity.id)) continue;
+    if (named !== undefined && !named.has(entity.id) && caseless(entity.name) !== words) continue;
+    found.push(entity);
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import { derivedOf } from '../internal/derived-of.ts';
+import { entitiesById } from '../internal/entities-by-id.ts';
+import { known } from '../internal/known.ts';
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityById } from '../model/entity-by-id.ts';
+import type { EntityId } from '../model/entity-id.ts';
+import type { Ids } from '../model/ids.ts';
+
+/**
+ * Gets the entity that an id names; the type narrows with the id.
+ *
+ * @param article - The article.
+ * @param id - Id of the entity.
+ * @returns The entity itself, frozen as the article is.
+ * @throws `RangeError` for an unknown id, with the nearest ids.
+ * @example
+ * ```ts
+ * import { article, getEntity } from 'kerry-moscow-visit';
+ *
+ * getEntity(article, 'john-kerry').familyName; // => 'Kerry'
+ * ```
+ */
+export function getEntity<I extends Ids, K extends EntityId<I>>(article: Article<I>, id: K): EntityById<I, K>;
+export function getEntity(article: Article, id: string): Entity {
+  return known(derivedOf(article, entitiesById), 'id', 'an entity', id);
+}

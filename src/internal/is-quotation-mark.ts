@@ -1,0 +1,6 @@
+const MARKS = '"“”„‟«»‹›‘’‚‛\'「」『』《》〈〉＂';
+
+/** Tells whether a character is a quotation mark of any script; `''` is none. */
+export function isQuotationMark(character: string): boolean {
+  return character !== '' && MARKS.includes(character);
+}

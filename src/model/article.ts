@@ -1,0 +1,56 @@
+import type { Block } from './block.ts';
+import type { Dateline } from './dateline.ts';
+import type { Entity } from './entity.ts';
+import type { Ids } from './ids.ts';
+import type { Mention } from './mention.ts';
+import type { Quote } from './quote.ts';
+import type { Relation } from './relation.ts';
+import type { Sentence } from './sentence.ts';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+import type { Statistic } from './statistic.ts';
+import type { TimeExpression } from './time-expression.ts';
+import type { Topic } from './topic.ts';
+
+/**
+ * One article: its verbatim text, and everything that is known of it, pointing into the text. Lists stand
+ * in reading order: start ascending, then end descending; quotes, statistics and relations by their first span.
+ */
+export interface Article<out I extends Ids = Ids> {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** Id of the article, a slug. */
+  readonly id: string;
+  /** Version of the data, SemVer. */
+  readonly version: string;
+  /** Language of the text, BCP 47. */
+  readonly language: string;
+  /** Unit of all offsets. */
+  readonly offsetUnit: 'utf-16';
+  /** The text, verbatim. */
+  readonly text: string;
+  /** Where the text comes from. */
+  readonly source: Source<I>;
+  /** The dateline; `null` where there is none. */
+  readonly dateline: Dateline<I> | null;
+  /** Subjects, from the IPTC Media Topics. */
+  readonly topics: readonly Topic[];
+  /** The blocks; they tile the text but for white space. */
+  readonly blocks: readonly Block<I>[];
+  /** The sentences; they tile the blocks but for white space. */
+  readonly sentences: readonly Sentence<I>[];
+  /** Everyone and everything that the annotation knows, by first mention; those without one come last. */
+  readonly entities: readonly Entity<I>[];
+  /** Every mention of every entity. */
+  readonly mentions: readonly Mention<I>[];
+  /** Every attribution, nested ones too. */
+  readonly quotes: readonly Quote<I>[];
+  /** Marked words that are nobody's quotation, without the marks. */
+  readonly scareQuotes: readonly Span[];
+  /** Every temporal expression. */
+  readonly times: readonly TimeExpression<I>[];
+  /** Every reported figure. */
+  readonly statistics: readonly Statistic<I>[];
+  /** What is said to hold between entities. */
+  readonly relations: readonly Relation<I>[];
+}

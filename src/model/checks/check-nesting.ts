@@ -1,0 +1,57 @@
+import { quoteStretches } from '../../internal/quote-stretches.ts';
+import type { Stretch } from '../../internal/stretch.ts';
+import type { Span } from '../span.ts';
+import type { CheckContext } from './check-context.ts';
+
+function covered(stretches: readonly Stretch[], span: Span): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const stretch = stretches[low - 1];
+  return stretch !== undefined && span.end <= stretch.end;
+}
+
+/** Checks that quotes lead to themselves neither by `within` nor by `restates`, and nested spans lie in the parent's content. */
+export function checkNesting({ article, quotes, report }: CheckContext): void {
+  for (const key of ['within', 'restates'] as const) {
+    const walk = new Int32Array(article.quotes.length);
+    for (let start = 0; start < walk.length; start++) {
+      let at: number | undefined = start;
+      while (at !== undefined && walk[at] === 0) {
+        walk[at] = start + 1;
+        const next: string | null = article.quotes[at]?.[key] ?? null;
+        at = next === null ? undefined : quotes.get(next);
+        if (at !== undefined && walk[at] === start + 1)
+          report(
+            'circular_reference',
+            ['quotes', at, key],
+            'no way back to the quote itself',
+            article.quotes[at]?.[key],
+          );
+      }
+    }
+  }
+  const parents = new Map<number, readonly Stretch[]>();
+  article.quotes.forEach((quote, i) => {
+    const index = quote?.within ? quotes.get(quote.within) : undefined;
+    const parent = index === undefined ? undefined : article.quotes[index];
+    if (quote === undefined || index === undefined || parent === undefined) return;
+    const stretches = parents.get(index) ?? quoteStretches(article.text, parent, false);
+    parents.set(index, stretches);
+    for (const part of ['sources', 'cues', 'content'] as const) {
+      quote[part].forEach((span, k) => {
+        if (!covered(stretches, span))
+          report(
+            'outside_parent',
+            ['quotes', i, part, k],
+            `a span in the content of ${parent.id}`,
+            `${span.start} to ${span.end}`,
+          );
+      });
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import type { EntityType } from '../entity-type.ts';
+import type { CheckContext } from './check-context.ts';
+
+/**
+ * Checks that every id that a record gives names something, of the right type. References into a layer with a
+ * record of a failed shape are let pass: it may be what they name.
+ */
+export function checkReferences({ article, entities, quotes, blocks, report }: CheckContext): void {
+  const complete = {
+    entities: !article.entities.includes(undefined),
+    quotes: !article.quotes.includes(undefined),
+    blocks: !article.blocks.includes(undefined),
+  };
+  const entity = (id: string | null, path: () => readonly PropertyKey[], type?: EntityType): void => {
+    if (id === null || !complete.entities) return;
+    const found = entities.get(id);
+    if (found !== undefined && (type === undefined || found === type)) return;
+    report('unknown_reference', path(), type === undefined ? 'the id of an entity' : `the id of a ${type}`, id);
+  };
+  const quote = (id: string | null, path: () => readonly PropertyKey[]): void => {
+    if (id !== null && complete.quotes && !quotes.has(id)) report('unknown_reference', path(), 'the id of a quote', id);
+  };
+  const list = (ids: readonly string[], layer: string, i: number, key: string): void => {
+    for (let k = 0; k < ids.length; k++) entity(ids[k] ?? null, () => [layer, i, key, k]);
+  };
+  if (article.source) entity(article.source.publisher, () => ['source', 'publisher'], 'organization');
+  if (article.dateline) {
+    entity(article.dateline.place, () => ['dateline', 'place'], 'place');
+    entity(article.dateline.agency, () => ['dateline', 'agency'], 'organization');
+  }
+  article.sentences.forEach((sentence, i) => {
+    if (sentence !== undefined && complete.blocks && !blocks.has(sentence.block))
+      report('unknown_reference', ['sentences', i, 'block'], 'the id of a block', sentence.block);
+  });
+  article.entities.forEach((record, i) => {
+    if (record?.type === 'person')
+      record.positions.forEach((position, k) => {
+        entity(position.of, () => ['entities', i, 'positions', k, 'of']);
+      });
+    else if (record?.type === 'place') entity(record.country, () => ['entities', i, 'country'], 'place');
+    else if (record?.type === 'group') list(record.members, 'entities', i, 'members');
+    else if (record?.type === 'event') {
+      entity(record.place, () => ['entities', i, 'place'], 'place');
+      list(record.participants, 'entities', i, 'participants');
+    }
+  });
+  article.mentions.forEach((mention, i) => {
+    if (mention === undefined) return;
+    entity(mention.entity, () => ['mentions', i, 'entity']);
+    entity(mention.literal, () => ['mentions', i, 'literal']);
+  });
+  article.quotes.forEach((record, i) => {
+    if (record === undefined) return;
+    list(record.speakers, 'quotes', i, 'speakers');
+    quote(record.within, () => ['quotes', i, 'within']);
+    quote(record.restates, () => ['quotes', i, 'restates']);
+  });
+  for (const layer of ['statistics', 'relations'] as const) {
+    article[layer].forEach((record, i) => {
+      record?.stated.forEach((statement, k) => {
+        quote(statement.quote, () => [layer, i, 'stated', k, 'quote']);
+      });
+    });
+  }
+  article.relations.forEach((relation, i) => {
+    if (relation === undefined) return;
+    for (const end of ['subject', 'object'] as const) {
+      const term = relation[end];
+      if ('entity' in term) entity(term.entity, () => ['relations', i, end, 'entity']);
+    }
+  });
+}

@@ -1,0 +1,61 @@
+import { splitsCharacter } from '../../internal/splits-character.ts';
+import type { Span } from '../span.ts';
+import type { CheckContext } from './check-context.ts';
+import type { IssueCode } from './issue-code.ts';
+
+function faultOf(text: string, { start, end, exact }: Span): IssueCode | null {
+  if (Object.is(start, -0) || Object.is(end, -0)) return 'negative_zero';
+  if (end > text.length) return 'span_out_of_range';
+  if (end <= start) return 'span_empty';
+  if (exact.length !== end - start || !text.startsWith(exact, start)) return 'span_mismatch';
+  return splitsCharacter(text, start) || splitsCharacter(text, end) ? 'span_splits_character' : null;
+}
+
+/** Checks that every span lies in the text, is not empty, splits no character and has the words that stand there. */
+export function checkSpans({ article, report }: CheckContext): void {
+  const { text } = article;
+  const fail = (code: IssueCode, path: readonly PropertyKey[], { start, end, exact }: Span): void => {
+    const words = text.slice(start, end);
+    if (code === 'span_mismatch') report(code, [...path, 'exact'], `${JSON.stringify(words)} at ${start}`, exact);
+    else if (code === 'span_out_of_range') report(code, [...path, 'end'], `at most ${text.length}`, end);
+    else if (code === 'span_empty') report(code, [...path, 'end'], `more than ${start}`, end);
+    else if (code === 'negative_zero') report(code, path, 'offsets without a sign', '-0');
+    else report(code, path, 'whole characters, no half of a surrogate pair', `${start} to ${end}`);
+  };
+  const flat = (layer: 'blocks' | 'sentences' | 'mentions' | 'scareQuotes' | 'times'): void => {
+    const spans = article[layer];
+    for (let i = 0; i < spans.length; i++) {
+      const span = spans[i];
+      const code = span === undefined ? null : faultOf(text, span);
+      if (span !== undefined && code !== null) fail(code, [layer, i], span);
+    }
+  };
+  const nested = (spans: readonly Span[], layer: string, index: number, key: string): void => {
+    for (let i = 0; i < spans.length; i++) {
+      const span = spans[i];
+      const code = span === undefined ? null : faultOf(text, span);
+      if (span !== undefined && code !== null) fail(code, [layer, index, key, i], span);
+    }
+  };
+  if (article.dateline) {
+    const code = faultOf(text, article.dateline);
+    if (code !== null) fail(code, ['dateline'], article.dateline);
+  }
+  flat('blocks');
+  flat('sentences');
+  flat('mentions');
+  flat('scareQuotes');
+  flat('times');
+  article.quotes.forEach((quote, i) => {
+    if (quote === undefined) return;
+    nested(quote.sources, 'quotes', i, 'sources');
+    nested(quote.cues, 'quotes', i, 'cues');
+    nested(quote.content, 'quotes', i, 'content');
+  });
+  article.statistics.forEach((statistic, i) => {
+    if (statistic !== undefined) nested(statistic.stated, 'statistics', i, 'stated');
+  });
+  article.relations.forEach((relation, i) => {
+    if (relation !== undefined) nested(relation.stated, 'relations', i, 'stated');
+  });
+}

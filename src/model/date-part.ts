@@ -1,0 +1,2 @@
+/** The parts of a calendar date. */
+export type DatePart = 'year' | 'month' | 'day';

@@ -1,0 +1,2 @@
+/** Which way a change goes. */
+export type Direction = 'up' | 'down';

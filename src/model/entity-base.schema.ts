@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import type { EntityBase } from './entity-base.ts';
+import { IriSchema } from './iri.schema.ts';
+import { schemaOf } from './schema-of.ts';
+
+/** Schema of {@link EntityBase}. */
+export const EntityBaseSchema = schemaOf<EntityBase>()({
+  name: z.string().min(1),
+  description: z.string(),
+  sameAs: z.array(IriSchema),
+});

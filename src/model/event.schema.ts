@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { EntityBaseSchema } from './entity-base.schema.ts';
+import type { Event } from './event.ts';
+import { PeriodSchema } from './period.schema.ts';
+import { schemaOf } from './schema-of.ts';
+import { SlugSchema } from './slug.schema.ts';
+
+/** Schema of {@link Event}. */
+export const EventSchema = schemaOf<Event>()({
+  ...EntityBaseSchema.shape,
+  type: z.literal('event'),
+  id: SlugSchema,
+  date: PeriodSchema,
+  place: SlugSchema.nullable(),
+  participants: z.array(SlugSchema),
+});

@@ -1,0 +1,2 @@
+/** How a mention names its entity. */
+export type MentionForm = 'name' | 'nominal' | 'pronoun' | 'adjective' | 'metonym';

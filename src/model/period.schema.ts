@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import type { Period } from './period.ts';
+import { schemaOf } from './schema-of.ts';
+
+/** Schema of {@link Period}. */
+export const PeriodSchema = schemaOf<Period>()({
+  value: z.string().nullable(),
+  basis: z.enum(['stated', 'inferred', 'unknown']),
+  because: z.string().min(1).nullable(),
+});

@@ -1,0 +1,11 @@
+import type { Basis } from './basis.ts';
+
+/** A date or stretch of time, and how it is known. */
+export interface Period {
+  /** EDTF (ISO 8601-2): `2015-12-11`, `2014`, `2014-03/..`; `null` where nothing is known. */
+  readonly value: string | null;
+  /** Whether the article prints it, implies it, or leaves it unknown. */
+  readonly basis: Basis;
+  /** Why it is so, in words: always there when inferred, `null` where nothing needs saying. */
+  readonly because: string | null;
+}

@@ -1,0 +1,37 @@
+import type { Direction } from './direction.ts';
+import type { Ids } from './ids.ts';
+import type { Period } from './period.ts';
+import type { Statement } from './statement.ts';
+import type { StatisticType } from './statistic-type.ts';
+
+/** A reported figure: a claim of whoever states it, with the bounds that its wording allows. */
+export interface Statistic<out I extends Ids = Ids> {
+  /** Id of the statistic. */
+  readonly id: I['statistic'];
+  /** What sort of figure it is. */
+  readonly type: StatisticType;
+  /** What is measured, in words. */
+  readonly label: string;
+  /** The measure that the figure shares with others; `null` when it stands alone. */
+  readonly series: I['series'] | null;
+  /** The figure, unsigned and with its scale multiplied out; `null` for vague words. Percent is 5.6, never 0.056. */
+  readonly value: number | null;
+  /** Smallest value that the wording allows, inclusive; `null` where it sets none. */
+  readonly low: number | null;
+  /** Largest value that the wording allows, inclusive; `null` where it sets none. */
+  readonly high: number | null;
+  /** For a change, which way it goes; otherwise `null`. */
+  readonly direction: Direction | null;
+  /** ISO 4217 code, `percent`, or the counted noun in the singular. */
+  readonly unit: string;
+  /** The time that the figure is for. */
+  readonly period: Period;
+  /** For a change, the time that it is measured against; otherwise `null`. */
+  readonly comparedWith: Period | null;
+  /** Whether the wording says that the figure is not exact. */
+  readonly approximate: boolean;
+  /** Why these bounds and this base, where they need a reason. */
+  readonly because: string | null;
+  /** Every place that gives the figure. */
+  readonly stated: readonly Statement<I>[];
+}

@@ -1,0 +1,72 @@
+import { blocksById } from '../internal/blocks-by-id.ts';
+import { caseless } from '../internal/caseless.ts';
+import { derivedOf } from '../internal/derived-of.ts';
+import { entitiesById } from '../internal/entities-by-id.ts';
+import { foldText } from '../internal/fold-text.ts';
+import { globalExpression } from '../internal/global-expression.ts';
+import { known } from '../internal/known.ts';
+import { mentionReach } from '../internal/mention-reach.ts';
+import { mentionsByEntity } from '../internal/mentions-by-entity.ts';
+import { misuse } from '../internal/misuse.ts';
+import { quotesBySpeaker } from '../internal/quotes-by-speaker.ts';
+import type { Article } from '../model/article.ts';
+import type { Ids } from '../model/ids.ts';
+import type { Quote } from '../model/quote.ts';
+import type { QuoteFilter } from './quote-filter.ts';
+
+/** Makes the test whether a passage has some words. */
+function wordsTest(text: string | RegExp): (words: string) => boolean {
+  if (text instanceof RegExp) {
+    const expression = globalExpression(text);
+    return (words) => foldText(words, false).text.search(expression) !== -1;
+  }
+  if (typeof text !== 'string') throw misuse('filter.text', 'a string or a regular expression', text);
+  const sought = caseless(text);
+  return (words) => sought !== '' && caseless(words).includes(sought);
+}
+
+/**
+ * Finds quotes by who speaks, what they are about, their kind, block, words and nesting.
+ *
+ * @param article - The article.
+ * @param filter - What is sought; several keys mean *and*, none means all.
+ * @returns Quotes in reading order in a fresh list; empty when there are none.
+ * @throws `RangeError` for an unknown entity or block, with the nearest ids.
+ * @example
+ * ```ts
+ * import { article, findQuotes } from 'kerry-moscow-visit';
+ *
+ * findQuotes(article, { about: 'syria' }).map(({ id }) => id); // => ['collaboration-on-syria']
+ * findQuotes(article, { speaker: 'russian-government', nested: true }).length; // => 3
+ * ```
+ */
+export function findQuotes<I extends Ids>(article: Article<I>, filter?: QuoteFilter<I>): Quote<I>[];
+export function findQuotes(article: Article, filter: QuoteFilter = {}): Quote[] {
+  const { speaker, about, kind, block, text, nested } = filter;
+  const entities = derivedOf(article, entitiesById);
+  if (speaker !== undefined) known(entities, 'filter.speaker', 'an entity', speaker);
+  if (about !== undefined) known(entities, 'filter.about', 'an entity', about);
+  const place =
+    block === undefined ? undefined : known(derivedOf(article, blocksById), 'filter.block', 'a block', block);
+  const isAbout = about === undefined ? undefined : mentionReach(derivedOf(article, mentionsByEntity).get(about) ?? []);
+  const hasWords = text === undefined ? undefined : wordsTest(text);
+  const quotes = speaker === undefined ? article.quotes : (derivedOf(article, quotesBySpeaker).get(speaker) ?? []);
+  const found: Quote[] = [];
+  for (let i = 0; i < quotes.length; i++) {
+    const quote = quotes[i];
+    if (quote === undefined) continue;
+    if (kind !== undefined && quote.kind !== kind) continue;
+    if (nested !== undefined && (quote.within !== null) !== nested) continue;
+    if (isAbout !== undefined && !quote.content.some(({ start, end }) => isAbout(start, end))) continue;
+    if (
+      place !== undefined &&
+      ![quote.content, quote.cues, quote.sources].some((spans) =>
+        spans.some(({ start, end }) => start < place.end && end > place.start),
+      )
+    )
+      continue;
+    if (hasWords !== undefined && !quote.content.some(({ exact }) => hasWords(exact))) continue;
+    found.push(quote);
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import { derivedOf } from '../internal/derived-of.ts';
+import { known } from '../internal/known.ts';
+import { quotesById } from '../internal/quotes-by-id.ts';
+import type { Article } from '../model/article.ts';
+import type { Ids } from '../model/ids.ts';
+import type { Quote } from '../model/quote.ts';
+
+/**
+ * Gets the quote that an id names.
+ *
+ * @param article - The article.
+ * @param id - Id of the quote.
+ * @returns The quote itself, frozen as the article is.
+ * @throws `RangeError` for an unknown id, with the nearest ids.
+ * @example
+ * ```ts
+ * import { article, getQuote } from 'kerry-moscow-visit';
+ *
+ * getQuote(article, 'hunt-for-citizens').speakers; // => ['russian-government']
+ * ```
+ */
+export function getQuote<I extends Ids>(article: Article<I>, id: I['quote']): Quote<I>;
+export function getQuote(article: Article, id: string): Quote {
+  return known(derivedOf(article, quotesById), 'id', 'a quote', id);
+}

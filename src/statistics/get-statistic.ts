@@ -1,0 +1,26 @@
+import { derivedOf } from '../internal/derived-of.ts';
+import { known } from '../internal/known.ts';
+import { statisticsById } from '../internal/statistics-by-id.ts';
+import type { Article } from '../model/article.ts';
+import type { Ids } from '../model/ids.ts';
+import type { Statistic } from '../model/statistic.ts';
+
+/**
+ * Gets the reported figure that an id names.
+ *
+ * @param article - The article.
+ * @param id - Id of the figure.
+ * @returns The figure itself, frozen as the article is.
+ * @throws `RangeError` for an unknown id, with the nearest ids.
+ * @example
+ * ```ts
+ * import { article, getStatistic } from 'kerry-moscow-visit';
+ *
+ * const { value, low, high } = getStatistic(article, 'trade-2014');
+ * [low, value, high]; // => [29_150_000_000, 29_200_000_000, 29_250_000_000]
+ * ```
+ */
+export function getStatistic<I extends Ids>(article: Article<I>, id: I['statistic']): Statistic<I>;
+export function getStatistic(article: Article, id: string): Statistic {
+  return known(derivedOf(article, statisticsById), 'id', 'a statistic', id);
+}

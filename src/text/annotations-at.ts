@@ -1,0 +1,27 @@
+import { outOfRange } from '../internal/out-of-range.ts';
+import type { Article } from '../model/article.ts';
+import type { Ids } from '../model/ids.ts';
+import type { AnnotationRef } from './annotation-ref.ts';
+import { annotationsIn } from './annotations-in.ts';
+
+/**
+ * Finds the annotations of all layers that cover an offset of the text.
+ *
+ * @param article - The article.
+ * @param offset - The offset, in UTF-16 code units; nothing covers one outside the text.
+ * @returns Annotations in reading order, those around others first, in a fresh list; one that covers the offset
+ * with several of its spans comes once for each.
+ * @throws `RangeError` for an offset that is no whole number.
+ * @example
+ * ```ts
+ * import { annotationsAt, article } from 'kerry-moscow-visit';
+ *
+ * annotationsAt(article, article.text.indexOf('hunt')).map(({ layer }) => layer);
+ * // => ['blocks', 'sentences', 'quotes', 'relations', 'quotes', 'relations', 'relations', 'relations', 'relations', 'mentions', 'scareQuotes']
+ * ```
+ */
+export function annotationsAt<I extends Ids>(article: Article<I>, offset: number): AnnotationRef<I>[];
+export function annotationsAt(article: Article, offset: number): AnnotationRef[] {
+  if (!Number.isInteger(offset)) throw outOfRange('offset', 'a whole number', offset);
+  return annotationsIn(article, { start: offset, end: offset + 1 });
+}

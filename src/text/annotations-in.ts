@@ -1,0 +1,32 @@
+import { annotationRefs } from '../internal/annotation-refs.ts';
+import { derivedOf } from '../internal/derived-of.ts';
+import { outOfRange } from '../internal/out-of-range.ts';
+import type { Article } from '../model/article.ts';
+import type { Ids } from '../model/ids.ts';
+import type { AnnotationRef } from './annotation-ref.ts';
+import type { TextRange } from './text-range.ts';
+
+/**
+ * Finds the annotations of all layers that overlap a stretch of the text.
+ *
+ * @param article - The article.
+ * @param range - The stretch, half-open, in UTF-16 code units; any span will do. An empty one overlaps nothing.
+ * @returns Annotations in reading order, those around others first, in a fresh list; one that overlaps with
+ * several of its spans comes once for each.
+ * @throws `RangeError` for offsets that are no whole numbers or run backwards.
+ * @example
+ * ```ts
+ * import { annotationsIn, article, searchText } from 'kerry-moscow-visit';
+ *
+ * const [place] = searchText(article, '5.6%');
+ * place && annotationsIn(article, place).map(({ layer }) => layer);
+ * // => ['blocks', 'sentences', 'quotes', 'statistics']
+ * ```
+ */
+export function annotationsIn<I extends Ids>(article: Article<I>, range: TextRange): AnnotationRef<I>[];
+export function annotationsIn(article: Article, range: TextRange): AnnotationRef[] {
+  const { start, end } = range;
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start > end)
+    throw outOfRange('range', 'whole numbers, start at most end', `${start} to ${end}`);
+  return derivedOf(article, annotationRefs).filter(({ span }) => start < end && span.start < end && span.end > start);
+}

@@ -1,0 +1,25 @@
+import { blocksById } from '../internal/blocks-by-id.ts';
+import { derivedOf } from '../internal/derived-of.ts';
+import { known } from '../internal/known.ts';
+import type { Article } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Ids } from '../model/ids.ts';
+
+/**
+ * Gets the block that an id names.
+ *
+ * @param article - The article.
+ * @param id - Id of the block, such as `headline` or `p3`.
+ * @returns The block itself, frozen as the article is; its words are in `exact`.
+ * @throws `RangeError` for an unknown id, with the nearest ids.
+ * @example
+ * ```ts
+ * import { article, getBlock } from 'kerry-moscow-visit';
+ *
+ * getBlock(article, 'kicker').exact; // => 'All news'
+ * ```
+ */
+export function getBlock<I extends Ids>(article: Article<I>, id: I['block']): Block<I>;
+export function getBlock(article: Article, id: string): Block {
+  return known(derivedOf(article, blocksById), 'id', 'a block', id);
+}

@@ -1,0 +1,62 @@
+import { countBefore } from '../internal/count-before.ts';
+import { derivedOf } from '../internal/derived-of.ts';
+import { quotedStretches } from '../internal/quoted-stretches.ts';
+import { startingIn } from '../internal/starting-in.ts';
+import type { Article } from '../model/article.ts';
+import type { Ids } from '../model/ids.ts';
+import { getBlock } from './get-block.ts';
+import type { TextMeasures } from './text-measures.ts';
+
+const WORDS_A_MINUTE = 238;
+
+/**
+ * Measures the text of an article, or of one block.
+ *
+ * Words and characters are counted by `Intl.Segmenter` for the language of the article, sentences are the
+ * article's own.
+ *
+ * @param article - The article.
+ * @param options - `block`: measure this block alone; left out, the whole text.
+ * @returns Fresh measures.
+ * @throws `RangeError` for an unknown block, with the nearest ids.
+ * @example
+ * ```ts
+ * import { article, measureText } from 'kerry-moscow-visit';
+ *
+ * measureText(article).words; // => 518
+ * measureText(article, { block: 'kicker' }).characters; // => 8
+ * ```
+ */
+export function measureText<I extends Ids>(
+  article: Article<I>,
+  options?: {
+    /** The block to be measured. */
+    readonly block?: I['block'] | undefined;
+  },
+): TextMeasures;
+export function measureText(article: Article, options: { readonly block?: string | undefined } = {}): TextMeasures {
+  const stretches = derivedOf(article, quotedStretches);
+  const { text, language, sentences } = article;
+  const { start, end } =
+    options.block === undefined ? { start: 0, end: text.length } : getBlock(article, options.block);
+  const exact = text.slice(start, end);
+  let characters = 0;
+  for (const _ of new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(exact)) characters++;
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(exact)) {
+    if (isWordLike) words++;
+  }
+  let quoted = 0;
+  for (let i = countBefore(stretches, (stretch) => stretch.end, start); i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (stretch === undefined || stretch.start >= end) break;
+    quoted += Math.max(0, Math.min(end, stretch.end) - Math.max(start, stretch.start));
+  }
+  return {
+    characters,
+    words,
+    sentences: startingIn(sentences, start, end).length,
+    quotedShare: end === start ? 0 : quoted / (end - start),
+    readingMinutes: words / WORDS_A_MINUTE,
+  };
+}
