@@ -9,7 +9,7 @@ export const agreements = {
   },
   'new-start': {
     name: 'New START',
-    description: 'The Treaty on Further Reduction and Limitation of Strategic Offensive Arms.',
+    description: 'Treaty on Further Reduction and Limitation of Strategic Offensive Arms.',
     sameAs: ['https://en.wikipedia.org/wiki/New_START'],
     date: '2010',
   },

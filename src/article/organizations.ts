@@ -4,7 +4,7 @@ import type { OrganizationDraft } from '../author/organization-draft.ts';
 export const organizations = {
   'russian-foreign-ministry': {
     name: 'Russian foreign ministry',
-    description: 'The ministry of foreign affairs of Russia, the source of nearly everything that is reported.',
+    description: 'The source of nearly every statement.',
     sameAs: [
       'http://www.wikidata.org/entity/Q789889',
       'https://en.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Russia)',
@@ -14,31 +14,31 @@ export const organizations = {
   },
   'russian-government': {
     name: 'Russian government',
-    description: 'Meant by “Moscow” where it acts, and by “we” in the ministry’s quotations.',
+    description: '“Moscow” where it acts, and the ministry’s “we”.',
     kind: 'government',
     country: 'RU',
   },
   'us-government': {
     name: 'US government',
-    description: 'Meant by “Washington” throughout.',
+    description: '“Washington” throughout.',
     kind: 'government',
     country: 'US',
   },
   'bilateral-presidential-commission': {
     name: 'bilateral presidential commission',
-    description: 'The commission whose activity the United States froze, according to the ministry.',
+    description: 'Its activity was frozen, the ministry says.',
     kind: 'intergovernmental',
   },
   tass: {
     name: 'TASS',
-    description: 'The news agency that filed the dispatch.',
+    description: 'The news agency.',
     sameAs: ['http://www.wikidata.org/entity/Q223799', 'https://en.wikipedia.org/wiki/TASS'],
     kind: 'news-agency',
     country: 'RU',
   },
   'tass-archive': {
     name: 'TASS Archive',
-    description: 'The archive of TASS, credited with the photograph.',
+    description: 'Credited with the photograph.',
     kind: 'archive',
   },
 } satisfies Record<string, OrganizationDraft>;

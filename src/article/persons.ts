@@ -5,7 +5,7 @@ import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
 export const persons = {
   'john-kerry': {
     name: 'John Kerry',
-    description: 'US Secretary of State, who is to visit Moscow on December 15.',
+    description: 'US Secretary of State, who is to visit Moscow.',
     sameAs: ['http://www.wikidata.org/entity/Q22316', 'https://en.wikipedia.org/wiki/John_Kerry'],
     givenName: 'John',
     familyName: 'Kerry',
@@ -15,7 +15,7 @@ export const persons = {
   },
   'sergey-lavrov': {
     name: 'Sergey Lavrov',
-    description: 'Russian Foreign Minister, with whom talks are planned.',
+    description: 'Russian Foreign Minister.',
     sameAs: ['http://www.wikidata.org/entity/Q58217', 'https://en.wikipedia.org/wiki/Sergey_Lavrov'],
     givenName: 'Sergey',
     familyName: 'Lavrov',

@@ -5,7 +5,7 @@ import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
 export const places = {
   russia: {
     name: 'Russia',
-    description: 'The country to be visited; it stays the country where it acts.',
+    description: 'The country, also where it acts.',
     sameAs: ['http://www.wikidata.org/entity/Q159', 'https://sws.geonames.org/2017370/'],
     kind: 'country',
     alpha2: 'RU',
@@ -13,7 +13,7 @@ export const places = {
   },
   'united-states': {
     name: 'United States',
-    description: 'The visitor’s country; it stays the country where it acts.',
+    description: 'The country, also where it acts.',
     sameAs: ['http://www.wikidata.org/entity/Q30', 'https://sws.geonames.org/6252001/'],
     kind: 'country',
     alpha2: 'US',
@@ -21,7 +21,7 @@ export const places = {
   },
   ukraine: {
     name: 'Ukraine',
-    description: 'Named only in “the Ukrainian crisis”.',
+    description: 'Only in “the Ukrainian crisis”.',
     sameAs: ['http://www.wikidata.org/entity/Q212', 'https://sws.geonames.org/690791/'],
     kind: 'country',
     alpha2: 'UA',
@@ -37,27 +37,27 @@ export const places = {
   },
   moscow: {
     name: 'Moscow',
-    description: 'The city to be visited, where the dispatch was filed.',
+    description: 'The city to be visited.',
     sameAs: ['http://www.wikidata.org/entity/Q649', 'https://sws.geonames.org/524901/'],
     kind: 'city',
     country: 'russia',
   },
   washington: {
     name: 'Washington',
-    description: 'The city that “Washington” literally names; it is never meant itself.',
+    description: 'Literally named, never meant.',
     sameAs: ['http://www.wikidata.org/entity/Q61', 'https://sws.geonames.org/4140963/'],
     kind: 'city',
     country: 'united-states',
   },
   geneva: {
     name: 'Geneva',
-    description: 'The city that the communique of 2012 is named for.',
+    description: 'The city that the communique is named for.',
     sameAs: ['http://www.wikidata.org/entity/Q71', 'https://sws.geonames.org/2660646/'],
     kind: 'city',
   },
   world: {
     name: 'the world',
-    description: 'Where New START is said to help ensure strategic stability.',
+    description: 'Where stability is to be ensured.',
     kind: 'world',
   },
 } satisfies Record<string, PlaceDraft<KerryMoscowVisitIds>>;

@@ -2,7 +2,7 @@ import type { RelationDraft } from '../author/relation-draft.ts';
 import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
 import { reasons } from './reasons.ts';
 
-const visitDay = { value: '2015-12-15', basis: 'inferred', because: reasons.visitDay } as const;
+const visitDay = { value: '2015-12-15', basis: 'inferred', because: reasons.year } as const;
 const thisYear = { value: '2015', basis: 'inferred', because: reasons.year } as const;
 
 /** Who holds which post, visits where, does what to whom: each with the words that say so. */
@@ -125,7 +125,7 @@ export const relations = {
   'visit-second-of-year': {
     subject: { entity: 'kerry-visit' },
     predicate: 'part-of-series',
-    object: { value: 'the US Secretary of State’s visits to Russia in the year, second' },
+    object: { value: 'second visit of the year' },
     modality: 'presupposed',
     stated: [
       { exact: 'the second such visit in the outgoing year', in: 'standfirst' },
@@ -160,7 +160,7 @@ export const relations = {
   'steps-impact-cooperation': {
     subject: { entity: 'confrontational-steps' },
     predicate: 'impacts',
-    object: { value: 'cooperation between Russia and the United States' },
+    object: { value: 'cooperation between Russia and the US' },
     modality: 'asserted',
     stated: [{ from: 'A series of', to: 'our countries', in: 'p3' }],
   },
@@ -235,7 +235,7 @@ export const relations = {
   'efforts-central-to-dialogue': {
     subject: { value: 'anti-terrorist efforts' },
     predicate: 'central-to',
-    object: { value: 'the dialogue between Russia and the United States' },
+    object: { value: 'the dialogue between Russia and the US' },
     modality: 'asserted',
     stated: [{ from: 'Anti-terrorist', to: 'between the countries', in: 'p5' }],
   },
@@ -254,7 +254,7 @@ export const relations = {
     stated: [{ from: 'Russia is actively', to: 'other partners', in: 'p5' }],
   },
   'cooperation-aims-at-process': {
-    subject: { value: 'cooperation of Russia with the US and other partners' },
+    subject: { value: 'collaboration with the US and other partners' },
     predicate: 'aims-at',
     object: { entity: 'syrian-political-process' },
     modality: 'asserted',

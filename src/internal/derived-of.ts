@@ -3,25 +3,32 @@ import { misuse } from './misuse.ts';
 
 type Derive = (article: Article) => unknown;
 
+interface Derived {
+  readonly derive: Derive;
+  readonly value: unknown;
+}
+
 /** What has been derived from each article, by the function that derives it: the only state of the package. */
-const kept = new WeakMap<Article, Map<Derive, unknown>>();
+const kept = new WeakMap<Article, Derived[]>();
 
 /**
  * Gives what a function derives from an article; derived on first use and kept as long as the article. The
- * function must be one and the same each time.
+ * function must be one and the same each time; there are so few that a walk beats a map.
  */
 export function derivedOf<T>(article: Article, derive: (article: Article) => T): T;
 export function derivedOf(article: Article, derive: Derive): unknown {
-  if (typeof article !== 'object' || article === null || typeof article.text !== 'string')
-    throw misuse('article', 'an article', article);
   let known = kept.get(article);
   if (known === undefined) {
-    known = new Map();
+    if (typeof article !== 'object' || article === null || typeof article.text !== 'string')
+      throw misuse('article', 'an article', article);
+    known = [];
     kept.set(article, known);
   }
-  const before = known.get(derive);
-  if (before !== undefined) return before;
+  for (let i = 0; i < known.length; i++) {
+    const one = known[i];
+    if (one !== undefined && one.derive === derive) return one.value;
+  }
   const value = derive(article);
-  known.set(derive, value);
+  known.push({ derive, value });
   return value;
 }

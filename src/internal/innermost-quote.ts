@@ -1,6 +1,7 @@
 import type { Quote } from '../model/quote.ts';
 import { compareSpans } from './compare-spans.ts';
 import { quoteStretches } from './quote-stretches.ts';
+import { reachTree } from './reach-tree.ts';
 
 interface Range {
   readonly start: number;
@@ -35,14 +36,8 @@ export function innermostQuote(text: string, quotes: readonly Quote[]): (span: R
   const stretches = quotes
     .flatMap((quote) => quoteStretches(text, quote, true).map(({ start, end }) => ({ start, end, id: quote.id })))
     .sort((a, b) => compareSpans(a, b) || (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0));
-  // A tree of the largest end of each run of stretches, leaves last.
-  let leaves = 1;
-  while (leaves < stretches.length) leaves *= 2;
-  const ends = new Float64Array(2 * leaves).fill(-1);
-  stretches.forEach((stretch, i) => {
-    ends[leaves + i] = stretch.end;
-  });
-  for (let i = leaves - 1; i > 0; i--) ends[i] = Math.max(ends[2 * i] ?? -1, ends[2 * i + 1] ?? -1);
+  const reach = reachTree(Int32Array.from(stretches, (stretch) => stretch.end));
+  const leaves = reach.length / 2;
   return ({ start, end }) => {
     let low = 0;
     let high = stretches.length;
@@ -53,10 +48,10 @@ export function innermostQuote(text: string, quotes: readonly Quote[]): (span: R
     }
     // The last of the first `low` stretches that reaches to the end: up and left, then down and right.
     let node = leaves + low;
-    while (node > 1 && (node % 2 === 0 || (ends[node - 1] ?? -1) < end)) node = node >> 1;
+    while (node > 1 && (node % 2 === 0 || (reach[node - 1] ?? -1) < end)) node = node >> 1;
     if (node <= 1) return null;
     node -= 1;
-    while (node < leaves) node = (ends[2 * node + 1] ?? -1) >= end ? 2 * node + 1 : 2 * node;
+    while (node < leaves) node = (reach[2 * node + 1] ?? -1) >= end ? 2 * node + 1 : 2 * node;
     return stretches[node - leaves]?.id ?? null;
   };
 }

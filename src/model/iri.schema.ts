@@ -1,4 +1,4 @@
 import * as z from 'zod';
 
-/** Schema of an absolute IRI: a scheme, a colon, no white space. */
-export const IriSchema: z.ZodString = z.string().regex(/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/);
+/** Schema of an IRI that is safe to link to: http, https or urn, no white space. */
+export const IriSchema: z.ZodString = z.string().regex(/^(?:https?:\/\/|urn:)\S+$/);

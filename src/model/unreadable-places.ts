@@ -5,8 +5,16 @@ const DEEPEST = 8;
 /** So many are named; a reader who mends them sees the rest. */
 const MOST = 100;
 
+/** So many places are looked at; proxies can make up places without end. */
+const MOST_VISITS = 100_000;
+
+/** Gives the message of what was thrown, if it has one that can be read. */
 function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : 'a value that is no error';
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown).slice(0, 200);
+  } catch {
+    return 'an error that cannot be read';
+  }
 }
 
 /** Finds the places of an input that throw when read, for data whose getters or proxies do. */
@@ -14,7 +22,7 @@ export function unreadablePlaces(input: unknown, thrown: unknown): z.core.$ZodIs
   const issues: z.core.$ZodIssue[] = [];
   const report = (path: PropertyKey[], cause: unknown): void => {
     if (issues.length >= MOST) return;
-    const received = reasonOf(cause).slice(0, 200);
+    const received = reasonOf(cause);
     issues.push({
       code: 'custom',
       path,
@@ -24,8 +32,10 @@ export function unreadablePlaces(input: unknown, thrown: unknown): z.core.$ZodIs
     });
   };
   const seen = new Set<object>();
+  let visits = 0;
   const visit = (value: unknown, path: PropertyKey[]): void => {
-    if (typeof value !== 'object' || value === null || path.length > DEEPEST || seen.has(value)) return;
+    if (typeof value !== 'object' || value === null || path.length > DEEPEST || seen.has(value) || visits > MOST_VISITS)
+      return;
     seen.add(value);
     try {
       for (const key of Reflect.ownKeys(value)) {
@@ -33,6 +43,7 @@ export function unreadablePlaces(input: unknown, thrown: unknown): z.core.$ZodIs
           ...path,
           Array.isArray(value) && typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : key,
         ];
+        if (++visits > MOST_VISITS) return;
         try {
           visit(Reflect.get(value, key), place);
         } catch (cause) {

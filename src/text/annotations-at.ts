@@ -1,8 +1,10 @@
+import { covering } from '../internal/covering.ts';
+import { derivedOf } from '../internal/derived-of.ts';
+import { indexedAnnotations } from '../internal/indexed-annotations.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
 import type { AnnotationRef } from './annotation-ref.ts';
-import { annotationsIn } from './annotations-in.ts';
 
 /**
  * Finds the annotations of all layers that cover an offset of the text.
@@ -22,6 +24,7 @@ import { annotationsIn } from './annotations-in.ts';
  */
 export function annotationsAt<I extends Ids>(article: Article<I>, offset: number): AnnotationRef<I>[];
 export function annotationsAt(article: Article, offset: number): AnnotationRef[] {
+  const index = derivedOf(article, indexedAnnotations);
   if (!Number.isInteger(offset)) throw outOfRange('offset', 'a whole number', offset);
-  return annotationsIn(article, { start: offset, end: offset + 1 });
+  return offset < 0 || offset >= article.text.length ? [] : covering(index, offset, offset);
 }

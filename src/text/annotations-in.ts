@@ -1,5 +1,7 @@
-import { annotationRefs } from '../internal/annotation-refs.ts';
+import { covering } from '../internal/covering.ts';
 import { derivedOf } from '../internal/derived-of.ts';
+import { indexedAnnotations } from '../internal/indexed-annotations.ts';
+import { lowerBound } from '../internal/lower-bound.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
@@ -25,8 +27,19 @@ import type { TextRange } from './text-range.ts';
  */
 export function annotationsIn<I extends Ids>(article: Article<I>, range: TextRange): AnnotationRef<I>[];
 export function annotationsIn(article: Article, range: TextRange): AnnotationRef[] {
-  const { start, end } = range;
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start > end)
-    throw outOfRange('range', 'whole numbers, start at most end', `${start} to ${end}`);
-  return derivedOf(article, annotationRefs).filter(({ span }) => start < end && span.start < end && span.end > start);
+  const index = derivedOf(article, indexedAnnotations);
+  if (!Number.isInteger(range.start) || !Number.isInteger(range.end) || range.start > range.end)
+    throw outOfRange('range', 'whole numbers, start at most end', `${range.start} to ${range.end}`);
+  const start = Math.max(0, range.start);
+  const end = Math.min(article.text.length, range.end);
+  if (start >= end) return [];
+  // Those that reach in from before, then all that start inside.
+  const found = start === 0 ? [] : covering(index, start - 1, start);
+  const { refs, starts } = index;
+  for (let i = lowerBound(starts, start); i < starts.length; i++) {
+    const ref = refs[i];
+    if (ref === undefined || (starts[i] ?? 0) >= end) break;
+    found.push(ref);
+  }
+  return found;
 }

@@ -1,19 +1,7 @@
+import { liesIn } from '../../internal/lies-in.ts';
 import { quoteStretches } from '../../internal/quote-stretches.ts';
 import type { Stretch } from '../../internal/stretch.ts';
-import type { Span } from '../span.ts';
 import type { CheckContext } from './check-context.ts';
-
-function covered(stretches: readonly Stretch[], span: Span): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low - 1];
-  return stretch !== undefined && span.end <= stretch.end;
-}
 
 /** Checks that quotes lead to themselves neither by `within` nor by `restates`, and nested spans lie in the parent's content. */
 export function checkNesting({ article, quotes, report }: CheckContext): void {
@@ -44,7 +32,7 @@ export function checkNesting({ article, quotes, report }: CheckContext): void {
     parents.set(index, stretches);
     for (const part of ['sources', 'cues', 'content'] as const) {
       quote[part].forEach((span, k) => {
-        if (!covered(stretches, span))
+        if (!liesIn(stretches, span))
           report(
             'outside_parent',
             ['quotes', i, part, k],

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const run = (command: string, args: readonly string[], cwd: string): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+const root = resolve(import.meta.dirname, '..');
+const scratch = mkdtempSync(join(tmpdir(), 'kerry-moscow-visit-demo-'));
+try {
+  run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', scratch], root);
+  const tarball = join(scratch, readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? '');
+  const project = join(scratch, 'project');
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'tour', private: true }));
+  // Nothing is fetched: zod is taken from the development dependencies.
+  const flags = ['--offline', '--legacy-peer-deps', '--install-links', '--no-audit', '--no-fund'];
+  run('npm', ['install', ...flags, tarball, join(root, 'node_modules/zod')], project);
+
+  const source = readFileSync(join(import.meta.dirname, 'demo/tour.mjs'), 'utf8');
+  writeFileSync(join(project, 'tour.mjs'), source);
+  writeFileSync(
+    join(project, 'tour.cjs'),
+    source.replace(/^import (\{[^}]*\}) from ('[^']+');$/gm, 'const $1 = require($2);'),
+  );
+  const [module, common] = ['tour.mjs', 'tour.cjs'].map((file) => run(process.execPath, [file], project));
+  console.log(module);
+  if (module !== common) throw new Error(`As CommonJS, the tour prints something else:\n${common}`);
+  console.log('Installed from the packed tarball; the tour prints the same as an ES module and as CommonJS.');
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

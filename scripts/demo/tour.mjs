@@ -1,0 +1,134 @@
+import {
+  annotationsAt,
+  article,
+  countMentions,
+  findQuotes,
+  formatStatistic,
+  getBlock,
+  getEntity,
+  getSeries,
+  getStatistic,
+  resolveName,
+  searchText,
+  timeline,
+} from 'kerry-moscow-visit';
+import { safeParseArticle } from 'kerry-moscow-visit/schema';
+
+const WIDTH = 100;
+
+/** Puts text on one line, cut to a width. */
+function cut(text, width) {
+  const line = text.replace(/\s/g, ' ');
+  return line.length > width ? `${line.slice(0, width - 1).trimEnd()}…` : line;
+}
+
+/** Prints text in lines of full width, indented. */
+function print(text = '', indent = 0) {
+  const margin = ' '.repeat(indent);
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && indent + line.length + 1 + word.length > WIDTH) {
+      console.log(margin + line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  console.log(line === '' ? '' : margin + line);
+}
+
+/** Prints cells in columns; the last cell takes the rest of the line. */
+function row(cells, widths) {
+  let line = '  ';
+  cells.forEach((cell, i) => {
+    const width = widths[i] ?? WIDTH - line.length;
+    line += i === cells.length - 1 ? cut(cell, width) : `${cut(cell, width).padEnd(width)}  `;
+  });
+  console.log(line.trimEnd());
+}
+
+function section(title, call) {
+  console.log(`\n${title.toUpperCase()}${call.padStart(WIDTH - title.length)}\n${'-'.repeat(WIDTH)}`);
+}
+
+const nameOf = (id) => getEntity(article, id).name;
+const billions = (value) => (value / 1e9).toFixed(2);
+
+print(getBlock(article, 'headline').exact);
+print(getBlock(article, 'dateline').exact);
+print(`Filed ${article.dateline.period.value}. ${article.dateline.period.because}`, 2);
+
+section('Who says what', 'findQuotes(article)');
+const QUOTE = [34, 31, 28];
+const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+row(['who', 'by which words', 'kind, attitude'], QUOTE);
+for (const { kind, attitude, speakers, cues, content, within } of findQuotes(article)) {
+  let depth = 0;
+  for (let outer = within; outer !== null; outer = quotes.get(outer).within) depth++;
+  const indent = '    '.repeat(depth);
+  const who = speakers.length === 0 ? '(nobody named)' : speakers.map(nameOf).join(', ');
+  const words = content.map(({ exact, quoted }) => (quoted ? `“${exact}”` : exact)).join(' … ');
+  row(
+    [`${indent}${depth > 0 ? '└ ' : ''}${who}`, cues.map(({ exact }) => exact).join(', '), `${kind}, ${attitude}`],
+    QUOTE,
+  );
+  row([indent, `${depth > 0 ? '  ' : ''}${words}`], [2 + indent.length]);
+}
+
+section('Who is mentioned, how often, by which words', 'countMentions(article)');
+for (const { entity, total, names } of countMentions(article).slice(0, 10)) {
+  const words = names.map(({ exact, count }) => `${exact} ×${count}`).join(', ');
+  row([String(total).padStart(2), nameOf(entity), words], [2, 28]);
+}
+
+section('What a name means here', 'resolveName(article, name)');
+for (const name of ['Washington', 'Moscow']) {
+  for (const { entity, form, count } of resolveName(article, name))
+    row([name, `×${count}`, form, nameOf(entity)], [12, 3, 8]);
+}
+
+section('A figure, and what follows from it', "getSeries(article, 'russia-us-trade')");
+for (const id of ['trade-2014', 'trade-change-2014', 'trade-change-2015']) {
+  const { stated } = getStatistic(article, id);
+  row([`“${stated[0].exact}”`, formatStatistic(getStatistic(article, id), 'en'), id], [18, 24]);
+}
+console.log();
+row(['year', 'from', 'to', 'billion', 'status', 'rests on'], [5, 6, 6, 7, 12]);
+for (const { period, low, high, unit, status, inputs, assumptions } of getSeries(article, 'russia-us-trade')) {
+  row([period.value, billions(low), billions(high), unit, status, inputs.join(', ')], [5, 6, 6, 7, 12]);
+  for (const assumption of assumptions) print(`only if: ${assumption}`, 9);
+  if (period.basis === 'inferred') print(`period inferred: ${period.because}`, 9);
+}
+
+section('Everything dated', 'timeline(article)');
+/** Names what is dated. */
+function labelOf({ what, record }) {
+  if (what === 'dateline') return 'the dispatch is filed';
+  if (what === 'entity') return record.name;
+  if (what === 'statistic') return `${record.id} (${formatStatistic(record, 'en')})`;
+  return what === 'time' ? `“${record.exact}”` : record.id;
+}
+const dated = new Map();
+for (const entry of timeline(article)) {
+  const here = dated.get(entry.period.value) ?? { basis: entry.period.basis, labels: new Set() };
+  here.labels.add(labelOf(entry));
+  dated.set(entry.period.value, here);
+}
+for (const [value, { basis, labels }] of dated) {
+  row([value, `${basis}:`], [10]);
+  print([...labels].join(', '), 14);
+}
+
+section('What stands at a place', 'annotationsAt(article, offset)');
+const [hunt] = searchText(article, 'hunt');
+print(`“hunt”, offset ${hunt.start}, in: ${article.sentences.find(({ end }) => end > hunt.start).exact}`, 2);
+console.log();
+for (const { layer, record, span } of annotationsAt(article, hunt.start)) {
+  row([layer, record.id ?? record.entity ?? '', span.exact], [11, 30]);
+}
+
+section('A wrong span is refused', 'safeParseArticle(data)');
+const data = structuredClone(article);
+data.statistics.find(({ id }) => id === 'trade-2014').stated[0].exact = '$29.3 billion';
+const result = safeParseArticle(data);
+print(`accepted: ${result.success}`, 2);
+for (const { message, params } of result.error?.issues ?? []) print(`${params?.code}: ${message}`, 2);

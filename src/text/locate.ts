@@ -1,0 +1,88 @@
+import { caselessArticle } from '../internal/caseless-article.ts';
+import { clearBest } from '../internal/clear-best.ts';
+import { derivedOf } from '../internal/derived-of.ts';
+import { foldText } from '../internal/fold-text.ts';
+import { foldedArticle } from '../internal/folded-article.ts';
+import { foldedRange } from '../internal/folded-range.ts';
+import { lowerBound } from '../internal/lower-bound.ts';
+import { misuse } from '../internal/misuse.ts';
+import { outOfRange } from '../internal/out-of-range.ts';
+import { placesOf } from '../internal/places-of.ts';
+import { similarPlaces } from '../internal/similar-places.ts';
+import type { Article } from '../model/article.ts';
+import type { LocateOptions } from './locate-options.ts';
+import type { Located } from './located.ts';
+import type { TextQuoteSelector } from './text-quote-selector.ts';
+
+/** Scores of words that differ in typography, and in case too. */
+const FOLDED = 0.99;
+const CASELESS = 0.95;
+/** What the words count for beside their context. */
+const WORDS = 0.8;
+
+function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: number | undefined): void {
+  if (typeof exact !== 'string') throw misuse('selector.exact', 'a string', exact);
+  if (prefix !== undefined && typeof prefix !== 'string') throw misuse('selector.prefix', 'a string', prefix);
+  if (suffix !== undefined && typeof suffix !== 'string') throw misuse('selector.suffix', 'a string', suffix);
+  if (near !== undefined && !Number.isFinite(near)) throw outOfRange('options.near', 'a finite number', near);
+}
+
+/** Locates words in text as it stands; whole context that stands in one place only needs no weighing. */
+function locateVerbatim(text: string, selector: TextQuoteSelector, near: number | undefined): Located | null {
+  const { exact, prefix = '', suffix = '' } = selector;
+  const whole = prefix + exact + suffix;
+  const first = text.indexOf(whole);
+  if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
+    const start = first + prefix.length;
+    return { start, end: start + exact.length, exact, score: 1 };
+  }
+  const best = clearBest(text, placesOf(text, exact), prefix, suffix, near);
+  if (best === null) return null;
+  const { at: start, to: end } = best.place;
+  return { start, end, exact, score: WORDS + (1 - WORDS) * best.context };
+}
+
+/**
+ * Finds the place that a W3C TextQuoteSelector means, although its typography differs or a few characters are
+ * wrong.
+ *
+ * Words are sought verbatim, then with typography folded (white space, quotation marks, dashes, ligatures, soft
+ * hyphens, composed letters; case on request), then with a fifth of their characters wrong at most. Of several
+ * places the one is taken whose context fits clearly better, or that is clearly nearer to `near`.
+ *
+ * @param article - The article.
+ * @param selector - The words, and those before and after.
+ * @param options - `near`: an offset that the place is near to; `ignoreCase`.
+ * @returns The verbatim span with a score from 0 to 1; `null` where no place is clearly best, and for no words.
+ * @throws `TypeError` for a selector without words, `RangeError` for a `near` that is no finite number.
+ * @example
+ * ```ts
+ * import { article, locate } from 'kerry-moscow-visit';
+ *
+ * locate(article, { exact: "Russia's interests" })?.exact; // => 'Russia’s interests'
+ * locate(article, { exact: 'the ministry said' }); // => null
+ * locate(article, { exact: 'said', prefix: 'the ministry ', suffix: '. "We demand' })?.start; // => 2501
+ * ```
+ */
+export function locate(article: Article, selector: TextQuoteSelector, options: LocateOptions = {}): Located | null {
+  const { near, ignoreCase = false } = options;
+  if (typeof selector !== 'object' || selector === null) throw misuse('selector', 'a TextQuoteSelector', selector);
+  assertSelector(selector, near);
+  const { exact, prefix = '', suffix = '' } = selector;
+  const folded = derivedOf(article, ignoreCase ? caselessArticle : foldedArticle);
+  if (exact === '') return null;
+  const { text } = article;
+  if (text.includes(exact)) return locateVerbatim(text, selector, near);
+  const words = foldText(exact, ignoreCase).text;
+  if (words === '') return null;
+  const same = placesOf(folded.text, words);
+  const places = same.length > 0 ? same : similarPlaces(folded.text, words);
+  const hint = near === undefined || folded.starts === null ? near : lowerBound(folded.starts, near);
+  const before = foldText(prefix, ignoreCase).text;
+  const best = clearBest(folded.text, places, before, foldText(suffix, ignoreCase).text, hint);
+  if (best === null) return null;
+  const { start, end } = foldedRange(folded, best.place.at, best.place.to);
+  const right = (ignoreCase ? CASELESS : FOLDED) * (1 - best.place.errors / words.length);
+  const score = right * (WORDS + (1 - WORDS) * best.context);
+  return { start, end, exact: text.slice(start, end), score };
+}

@@ -1,0 +1,54 @@
+import { compareSpans } from '../../internal/compare-spans.ts';
+import { firstSpan } from '../../internal/first-span.ts';
+import { isQuoted } from '../../internal/is-quoted.ts';
+import { liesIn } from '../../internal/lies-in.ts';
+import { quoteKind } from '../../internal/quote-kind.ts';
+import { quoteStretches } from '../../internal/quote-stretches.ts';
+import type { Block } from '../../model/block.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Mover } from './mover.ts';
+
+/** Cuts a passage where a block ends; the first piece stands for the old passage. */
+function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonly Block[]): Passage[] {
+  return move(old).flatMap(({ start, end }) => {
+    const pieces: Passage[] = [];
+    for (const block of blocks) {
+      const from = Math.max(start, block.start);
+      const to = Math.min(end, block.end);
+      if (from < to)
+        pieces.push({ start: from, end: to, exact: text.slice(from, to), quoted: isQuoted(text, from, to) });
+    }
+    const [first] = pieces;
+    if (first !== undefined) spans.set(old, first);
+    return pieces;
+  });
+}
+
+/**
+ * Moves quotes, deriving their kind anew. A quote whose content is gone is left out; one that is no longer inside
+ * another's content, or gives again one that is gone, says so no more.
+ */
+export function movedQuotes(old: readonly Quote[], mover: Mover, blocks: readonly Block[]): Quote[] {
+  const { text, move } = mover;
+  const moved = old.flatMap((quote): Quote[] => {
+    const content = quote.content.flatMap((passage) => cutAtBlocks(passage, mover, blocks)).sort(compareSpans);
+    const sources = quote.sources.flatMap(move).sort(compareSpans);
+    const cues = quote.cues.flatMap(move).sort(compareSpans);
+    const left = quote.content.length > 0 ? content.length : sources.length + cues.length;
+    return left === 0 ? [] : [{ ...quote, sources, cues, content, kind: quoteKind(content) }];
+  });
+  const stretches = new Map(moved.map((quote) => [quote.id, quoteStretches(text, quote, false)]));
+  return moved
+    .map((quote): Quote => {
+      const parent = quote.within === null ? undefined : stretches.get(quote.within);
+      const parts = [quote.sources, quote.cues, quote.content];
+      const inside = parent !== undefined && parts.every((spans) => spans.every((span) => liesIn(parent, span)));
+      const restated = quote.restates !== null && stretches.has(quote.restates);
+      return { ...quote, within: inside ? quote.within : null, restates: restated ? quote.restates : null };
+    })
+    .sort((a, b) => {
+      const [one, other] = [firstSpan(a), firstSpan(b)];
+      return one && other ? compareSpans(one, other) : 0;
+    });
+}

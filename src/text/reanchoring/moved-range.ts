@@ -1,0 +1,56 @@
+import { countBefore } from '../../internal/count-before.ts';
+import type { TextRange } from '../text-range.ts';
+import type { EqualRun } from './equal-run.ts';
+
+/** Share of a place that has to be left for it to count as the same place. */
+const LEFT = 0.5;
+
+/** The last run that begins at an offset or before it, as an index. */
+const runAt = (runs: readonly EqualRun[], offset: number): number =>
+  countBefore(runs, ({ from }) => from, offset + 1) - 1;
+
+function insideOne(runs: readonly EqualRun[], { start, end }: TextRange): TextRange | null {
+  const run = runs[runAt(runs, start)];
+  if (run === undefined || end > run.from + run.length) return null;
+  return { start: run.to + start - run.from, end: run.to + end - run.from };
+}
+
+/**
+ * Finds where a place of the old text is in the new one; `null` where less than half of it is left. An end that
+ * was replaced goes with what replaced it if the replacement begins, or ends, just there.
+ */
+export function movedRange(
+  { runs, moved }: { runs: readonly EqualRun[]; moved: readonly EqualRun[] },
+  text: string,
+  place: TextRange,
+): TextRange | null {
+  const whole = insideOne(runs, place) ?? insideOne(moved, place);
+  if (whole !== null) return whole;
+  const { start, end } = place;
+  let left = 0;
+  const first = Math.max(0, runAt(runs, start));
+  for (let i = first; i < runs.length; i++) {
+    const run = runs[i];
+    if (run === undefined || run.from >= end) break;
+    left += Math.max(0, Math.min(end, run.from + run.length) - Math.max(start, run.from));
+  }
+  if (left < LEFT * (end - start)) return null;
+  /** The new offset of an old one; in what was replaced, that of its beginning or end. */
+  const mapped = (offset: number, opening: boolean): number => {
+    const at = runAt(runs, opening ? offset : offset - 1);
+    const run = runs[at];
+    const reached = run === undefined ? 0 : run.from + run.length;
+    if (run !== undefined && (opening ? offset < reached : offset <= reached)) return run.to + offset - run.from;
+    const next = runs[at + 1];
+    const begins = run === undefined ? 0 : run.to + run.length;
+    const ends = next === undefined ? text.length : next.to;
+    const closes = next?.from ?? Number.POSITIVE_INFINITY;
+    if (opening) return offset === reached ? begins : ends;
+    return offset === closes ? ends : begins;
+  };
+  let from = mapped(start, true);
+  let to = mapped(end, false);
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderDerived } from '../../scripts/render-derived.ts';
+import { defineBundledArticle } from '../../src/article/define-bundled-article.ts';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+test('the derived files are what source and annotation give; else run `npm run derive`', () => {
+  const { version } = JSON.parse(read('../../package.json'));
+  const derived = renderDerived(defineBundledArticle(read('../../src/article/article.txt'), version));
+  expect(readdirSync(new URL('../../src/article/derived', import.meta.url)).sort()).toEqual(
+    Object.keys(derived).sort(),
+  );
+  for (const [name, content] of Object.entries(derived)) {
+    expect(read(`../../src/article/derived/${name}`), name).toBe(content);
+  }
+});

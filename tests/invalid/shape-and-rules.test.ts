@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { ArticleSchema, safeParseArticle } from '../../src/schema.ts';
+import { ABSENT, type Change, changed, fault, indexOf, issuesOf } from '../support/broken.ts';
+import { sample } from '../support/sample.ts';
+
+/** A failure of one rule that no other record bears on. */
+const metonym: Change = [['mentions', 2, 'literal'], null];
+const metonymFault = fault('metonym_literal', ['mentions', 2, 'literal'], 'what the words literally name', null);
+
+describe('a record of a failed shape is left out', () => {
+  test('others of its layer are checked, at their own index', () => {
+    expect(issuesOf(changed(sample, [['mentions', 1, 'form'], 'nickname'], metonym))).toEqual([
+      { code: 'invalid_value', path: ['mentions', 1, 'form'] },
+      metonymFault,
+    ]);
+  });
+  test('its own rules are not', () => {
+    expect(issuesOf(changed(sample, [['mentions', 2, 'start'], '1'], metonym))).toEqual([
+      { code: 'invalid_type', path: ['mentions', 2, 'start'] },
+    ]);
+  });
+  test('nor is it missed in order and tiling', () => {
+    expect(issuesOf(changed(sample, [['sentences', 1, 'start'], -1], metonym))).toEqual([
+      { code: 'too_small', path: ['sentences', 1, 'start'] },
+      metonymFault,
+    ]);
+    expect(issuesOf(changed(sample, [['blocks', 1], null], metonym))).toEqual([
+      { code: 'invalid_type', path: ['blocks', 1] },
+      metonymFault,
+    ]);
+  });
+  test('references that it may be meant by are let pass', () => {
+    const i = indexOf(sample.entities, 'ada');
+    expect(
+      issuesOf(changed(sample, [['entities', i, 'name'], ''], [['mentions', 0, 'entity'], 'nobody'], metonym)),
+    ).toEqual([{ code: 'too_small', path: ['entities', i, 'name'] }, metonymFault]);
+    expect(
+      issuesOf(changed(sample, [['quotes', 1, 'attitude'], 'doubt'], [['quotes', 3, 'restates'], 'nothing'])),
+    ).toEqual([{ code: 'invalid_value', path: ['quotes', 1, 'attitude'] }]);
+  });
+  test('references into layers that are whole are checked', () => {
+    expect(
+      issuesOf(changed(sample, [['times', 0, 'id'], 'Filing Day'], [['quotes', 3, 'restates'], 'nothing'])),
+    ).toEqual([
+      { code: 'invalid_format', path: ['times', 0, 'id'] },
+      fault('unknown_reference', ['quotes', 3, 'restates'], 'the id of a quote', 'nothing'),
+    ]);
+  });
+  test.each<[string, Change]>([
+    ['statistics', [['statistics', 1, 'stated'], []]],
+    ['relations', [['relations', 1, 'stated'], []]],
+    ['quotes', [['quotes', 2, 'content', 0, 'quoted'], 'yes']],
+    ['scareQuotes', [['scareQuotes', 0, 'end'], -1]],
+    ['times', [['times', 0, 'basis'], 'guessed']],
+    ['dateline', [['dateline', 'period'], '2015']],
+    ['source', [['source', 'sha256'], 'abc']],
+    ['entities', [['entities', 0, 'type'], 'ship']],
+    ['topics', [['topics', 0, 'id'], '04000000']],
+  ])('of %s', (layer, change) => {
+    const issues = issuesOf(changed(sample, change, metonym));
+    expect(issues).toHaveLength(2);
+    expect(issues[0]?.path[0]).toBe(layer);
+    expect(issues[1]).toEqual(metonymFault);
+  });
+});
+
+test.each([
+  ['an offset', ['scareQuotes', 0, 'end']],
+  ['a length', ['source', 'byteLength']],
+])('a fraction as %s leaves the rules on', (_, path) => {
+  expect(issuesOf(changed(sample, [path, 1.5], metonym))).toEqual([{ code: 'invalid_type', path }, metonymFault]);
+});
+
+describe('a layer of a failed shape is left out', () => {
+  test.each([
+    'blocks',
+    'sentences',
+    'entities',
+    'quotes',
+    'scareQuotes',
+    'times',
+    'statistics',
+    'relations',
+    'topics',
+    'dateline',
+    'source',
+  ])('%s missing, or something else', (layer) => {
+    for (const value of [ABSENT, undefined, 'none', 7])
+      expect(issuesOf(changed(sample, [[layer], value], metonym))).toEqual([
+        { code: 'invalid_type', path: [layer] },
+        metonymFault,
+      ]);
+  });
+  test('mentions missing', () => {
+    expect(issuesOf(changed(sample, [['mentions'], ABSENT], [['source', 'byteLength'], 1]))).toEqual([
+      { code: 'invalid_type', path: ['mentions'] },
+      fault('byte_length', ['source', 'byteLength'], String(Buffer.byteLength(sample.text)), 1),
+    ]);
+  });
+  test('null where there must be a list', () => {
+    expect(issuesOf(changed(sample, [['statistics'], null], metonym))).toEqual([
+      { code: 'invalid_type', path: ['statistics'] },
+      metonymFault,
+    ]);
+  });
+});
+
+describe('keys that nothing is known of', () => {
+  test('of the article leave the rules on', () => {
+    expect(issuesOf(changed(sample, [['extra'], 1], metonym))).toEqual([
+      { code: 'unrecognized_keys', path: [] },
+      metonymFault,
+    ]);
+  });
+  test('of a record leave it out', () => {
+    expect(issuesOf(changed(sample, [['mentions', 2, 'extra'], 1], metonym))).toEqual([
+      { code: 'unrecognized_keys', path: ['mentions', 2] },
+    ]);
+  });
+});
+
+describe('without text nothing can be checked', () => {
+  test.each([ABSENT, null, '', 7, ['text']])('%s', (text) => {
+    const issues = issuesOf(changed(sample, [['text'], text], metonym, [['times', 0, 'id'], '']));
+    expect(issues.map(({ path }) => path)).toEqual([['text'], ['times', 0, 'id']]);
+  });
+});
+
+describe('schemaVersion decides before anything else', () => {
+  test.each([0, 2, '1', null, ABSENT, 1.5, Number.NaN])('%s', (version) => {
+    const broken = changed(sample, [['schemaVersion'], version], [['text'], ABSENT], [['extra'], 1], metonym);
+    expect(issuesOf(broken)).toEqual([{ code: 'invalid_value', path: ['schemaVersion'] }]);
+  });
+  test('the schema itself tells shapes alone then', () => {
+    const { success, error } = ArticleSchema.safeParse(changed(sample, [['schemaVersion'], 2], [['id'], ''], metonym));
+    expect(success).toBe(false);
+    expect(error?.issues.map(({ path }) => path)).toEqual([['schemaVersion'], ['id']]);
+    expect(ArticleSchema.safeParse(7).error?.issues).toHaveLength(1);
+  });
+});
+
+test('everything is told in one pass', () => {
+  const input = changed(
+    sample,
+    [['id'], 'Mill'],
+    [['language'], '?'],
+    metonym,
+    [['quotes', 2, 'kind'], 'mixed'],
+    [['times', 1, 'value'], 'then'],
+  );
+  expect(issuesOf(input).map(({ code }) => code)).toEqual([
+    'invalid_format',
+    'invalid_format',
+    'metonym_literal',
+    'kind_mismatch',
+    'edtf',
+  ]);
+  expect(safeParseArticle(input).error?.name).toBe('ZodError');
+});

@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { run } from '../support/run.ts';
+
+/** Runs a script in a scratch project and reads the JSON that it prints. */
+function evaluate(project: string, name: string, code: string): unknown {
+  writeFileSync(join(project, name), code);
+  return JSON.parse(run(process.execPath, [name], project));
+}
+
+const names = (module: string): string => `Object.keys(${module}).filter((name) => name !== 'default').sort()`;
+
+test('ESM and CJS export the same names and the same article', () => {
+  for (const entry of ['', '/schema', '/author']) {
+    const project = inject('full');
+    const esm = evaluate(
+      project,
+      'names.mjs',
+      `import * as m from 'kerry-moscow-visit${entry}'; console.log(JSON.stringify(${names('m')}));`,
+    );
+    const cjs = evaluate(
+      project,
+      'names.cjs',
+      `const m = require('kerry-moscow-visit${entry}'); console.log(JSON.stringify(${names('m')}));`,
+    );
+    expect(esm).toEqual(cjs);
+    expect(esm).not.toHaveLength(0);
+  }
+  const article = (code: string, name: string) =>
+    evaluate(inject('bare'), name, `${code}; console.log(JSON.stringify(article));`);
+  expect(article("import { article } from 'kerry-moscow-visit'", 'article.mjs')).toEqual(
+    article("const { article } = require('kerry-moscow-visit')", 'article.cjs'),
+  );
+});
+
+test('the main entry answers without zod, from ESM and CJS', () => {
+  const ask = `JSON.stringify([
+    findQuotes(article, { about: 'syria' }).length,
+    searchText(article, 'US Secretary of State').length,
+    getSeries(article, 'russia-us-trade').map(({ status }) => status),
+    formatStatistic(getStatistic(article, 'trade-change-2014'), 'en'),
+    Object.isFrozen(article.quotes[0].content),
+  ])`;
+  const imported = '{ article, findQuotes, formatStatistic, getSeries, getStatistic, searchText }';
+  const expected = [1, 7, ['derived', 'reported', 'conditional'], '+5.6%', true];
+  const project = inject('bare');
+  expect(evaluate(project, 'ask.mjs', `import ${imported} from 'kerry-moscow-visit'; console.log(${ask});`)).toEqual(
+    expected,
+  );
+  expect(
+    evaluate(project, 'ask.cjs', `const ${imported} = require('kerry-moscow-visit'); console.log(${ask});`),
+  ).toEqual(expected);
+});
+
+test('JSON entries load by require', () => {
+  expect(
+    evaluate(
+      inject('bare'),
+      'json.cjs',
+      `const article = require('kerry-moscow-visit/article.json'); const schema = require('kerry-moscow-visit/schema.json');
+       console.log(JSON.stringify([article.text.length, schema.$schema, require('kerry-moscow-visit/package.json').version]));`,
+    ),
+  ).toEqual([3363, 'https://json-schema.org/draft/2020-12/schema', '0.1.0']);
+});
+
+test('articles pass between ESM, CJS, the schema and the author entry', () => {
+  expect(
+    evaluate(
+      inject('full'),
+      'cross.mjs',
+      `import { createRequire } from 'node:module';
+       import { article, getQuote } from 'kerry-moscow-visit';
+       import { parseArticle } from 'kerry-moscow-visit/schema';
+       const require = createRequire(import.meta.url);
+       const cjs = require('kerry-moscow-visit');
+       const { defineArticle } = require('kerry-moscow-visit/author');
+       const note = defineArticle({ id: 'note', version: '1.0.0', language: 'en', text: 'Hello.', blocks: { p1: { kind: 'paragraph', ends: 'Hello.' } } });
+       console.log(JSON.stringify([
+         cjs.getQuote(article, 'hunt-for-citizens').kind,
+         getQuote(parseArticle(cjs.article), 'hunt-for-citizens').kind,
+         parseArticle(note).blocks.length,
+       ]));`,
+    ),
+  ).toEqual(['indirect', 'indirect', 1]);
+});

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defineArticle } from '../../src/author.ts';
+
+/** Gives the bounds that a printed figure gets. */
+function boundsOf(value: number, printed: string, type: 'amount' | 'count' | 'share' = 'amount') {
+  const { statistics } = defineArticle({
+    id: 'figure',
+    version: '1.0.0',
+    language: 'en',
+    text: `It was ${printed} so.`,
+    blocks: { p1: { kind: 'paragraph', ends: 'so.' } },
+    statistics: { figure: { type, label: 'a figure', value, unit: 'thing', stated: [{ exact: printed }] } },
+  });
+  const [{ low, high } = { low: null, high: null }] = statistics;
+  return { low, high };
+}
+
+/** Writes an integer times a power of ten as a decimal, without an exponent. */
+function decimal(digits: bigint, places: number): string {
+  if (places <= 0) return String(digits * 10n ** BigInt(-places));
+  const padded = String(digits).padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
+
+const figure = fc.record({ digits: fc.bigInt({ min: 1n, max: 999_999n }), places: fc.nat(4) });
+
+test('half a unit of the last printed digit either way, exactly', () => {
+  fc.assert(
+    fc.property(figure, ({ digits, places }) => {
+      const printed = decimal(digits, places);
+      expect(boundsOf(Number(printed), printed)).toEqual({
+        low: Number(decimal(digits * 10n - 5n, places + 1)),
+        high: Number(decimal(digits * 10n + 5n, places + 1)),
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('with the scale multiplied out', () => {
+  const scales = [
+    ['thousand', 3],
+    ['million', 6],
+    ['billion', 9],
+    ['trillion', 12],
+  ] as const;
+  fc.assert(
+    fc.property(
+      figure,
+      fc.constantFrom(...scales),
+      fc.constantFrom('.', ',', '٫'),
+      ({ digits, places }, [word, zeros], point) => {
+        const printed = `$${decimal(digits, places).replace('.', point)} ${word}`;
+        expect(boundsOf(Number(decimal(digits, places - zeros)), printed)).toEqual({
+          low: Number(decimal(digits * 10n - 5n, places + 1 - zeros)),
+          high: Number(decimal(digits * 10n + 5n, places + 1 - zeros)),
+        });
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('whatever separates groups, and whatever the script of the digits', () => {
+  const separators = [',', '.', ' ', '\u00a0', '\u202f', '’', "'", '_'];
+  const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10, 0x104a0, 0x1d7ce];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1000, max: 9_999_999 }),
+      fc.constantFrom(...separators),
+      fc.constantFrom(...zeros),
+      (value, separator, zero) => {
+        const grouped = value.toLocaleString('en-US').replaceAll(',', separator);
+        const printed = grouped.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+        expect(boundsOf(value, printed)).toEqual({ low: value - 0.5, high: value + 0.5 });
+        expect(boundsOf(value, printed, 'count')).toEqual({ low: value, high: value });
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('bounds hold the value', () => {
+  fc.assert(
+    fc.property(figure, ({ digits, places }) => {
+      const printed = decimal(digits, places);
+      const { low, high } = boundsOf(Number(printed), printed, 'share');
+      expect(low).toBeLessThanOrEqual(Number(printed));
+      expect(high).toBeGreaterThanOrEqual(Number(printed));
+      expect(low).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 50 },
+  );
+});

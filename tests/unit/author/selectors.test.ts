@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import { draftFaults, draftIssues, draftOf, note, placeOf } from '../../support/note.ts';
+
+const text = 'Ada met Bo and Bo met Ada.\n\nBo left. Ada stayed and Bo wrote to Ada.';
+const at = (words: string, nth: number): { start: number; end: number; exact: string } => {
+  let start = -1;
+  for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1);
+  return { start, end: start + words.length, exact: words };
+};
+
+describe('selectors', () => {
+  test.each<[string, Parameters<typeof placeOf>[1], ReturnType<typeof at>]>([
+    ['all words', { exact: 'met Bo' }, at('met Bo', 1)],
+    ['first and last words', { from: 'Ada met', to: 'Bo met' }, at('Ada met Bo and Bo met', 1)],
+    ['last words where they first stand after the first', { from: 'stayed', to: 'o' }, at('stayed and Bo', 1)],
+    ['a block', { exact: 'wrote', in: 'p2' }, at('wrote', 1)],
+    ['a block and a number', { exact: 'Bo', in: 'p2', nth: 2 }, at('Bo', 4)],
+    ['a number over all blocks', { exact: 'Bo', nth: 3 }, at('Bo', 3)],
+    ['words before', { exact: 'Bo', prefix: 'and ', in: 'p2' }, at('Bo', 4)],
+    ['words after', { exact: 'Bo', suffix: ' left' }, at('Bo', 3)],
+    ['words around', { exact: 'Ada', prefix: 'met ', suffix: '.' }, at('Ada', 2)],
+    ['a number after the other hints', { exact: 'Bo', prefix: 'and ', nth: 2 }, at('Bo', 4)],
+    ['an offset at it', { exact: 'Bo', near: 15 }, at('Bo', 2)],
+    ['an offset near it', { exact: 'Bo', near: 1000 }, at('Bo', 4)],
+    ['an offset of nothing else', { exact: 'wrote', near: 0 }, at('wrote', 1)],
+    ['a number rather than an offset', { exact: 'Bo', near: 1000, nth: 1 }, at('Bo', 1)],
+    ['first words that stand twice, last words once', { from: 'Bo', to: 'left' }, at('Bo left', 1)],
+    ['words before of a range', { from: 'Bo', to: 'Ada', prefix: 'and ', in: 'p1' }, at('Bo met Ada', 1)],
+    ['words after of a range', { from: 'Bo', to: 'Ada', suffix: ' stayed', in: 'p2', nth: 1 }, at('Bo left. Ada', 1)],
+  ])('%s', (_, selector, span) => {
+    expect(placeOf(text, selector)).toEqual(span);
+  });
+
+  test('overlapping places count one by one', () => {
+    expect(placeOf('aaaa end', { exact: 'aa', nth: 3 })).toEqual({ start: 2, end: 4, exact: 'aa' });
+  });
+
+  test('a range that ends where it begins', () => {
+    expect(draftFaults(draftOf('one end', { scareQuotes: [{ from: 'one', to: 'one' }] }))).toMatchObject([
+      { code: 'words_absent', path: ['scareQuotes', 0] },
+    ]);
+  });
+});
+
+/** The one problem that a selector gives. */
+const problem = (selector: object, of = text) => draftFaults(draftOf(of, { scareQuotes: [selector as never] }));
+const one = (code: string, expected: string, received: string, path: readonly PropertyKey[] = ['scareQuotes', 0]) => [
+  { code, path, expected, received },
+];
+
+describe('words that stand in several places', () => {
+  test('are told with all of them', () => {
+    expect(problem({ exact: 'met' })).toEqual(
+      one('words_ambiguous', '"met", in one place', '2 places: p1 4-7, p1 18-21'),
+    );
+  });
+  test('are told with the first five', () => {
+    expect(problem({ exact: 'o' }, 'o o o\n\no o o o')).toEqual(
+      one('words_ambiguous', '"o", in one place', '7 places: p1 0-1, p1 2-3, p1 4-5, p2 7-8, p2 9-10, …'),
+    );
+  });
+  test('say what singled them out so far', () => {
+    expect(problem({ exact: 'Bo', prefix: 'and ' })).toEqual(
+      one('words_ambiguous', '"Bo" after "and ", in one place', '2 places: p1 15-17, p2 52-54'),
+    );
+    expect(problem({ from: 'Bo', to: 'Ada', suffix: '.', in: 'p1' })).toEqual(
+      one('words_ambiguous', '"Bo" to "Ada" before "." in p1, in one place', '2 places: p1 8-25, p1 15-25'),
+    );
+  });
+  test('of which there are not so many', () => {
+    expect(problem({ exact: 'met', nth: 3 })).toEqual(
+      one('words_ambiguous', '"met", at least 3 times', '2 places: p1 4-7, p1 18-21'),
+    );
+    expect(problem({ exact: 'wrote', nth: 2, in: 'p2' })).toEqual(
+      one('words_ambiguous', '"wrote" in p2, at least 2 times', '1 place: p2 55-60'),
+    );
+  });
+  test('as near one as the other', () => {
+    expect(problem({ exact: 'met', near: 11 })).toEqual(
+      one('words_ambiguous', '"met", in one place', '2 places: p1 4-7, p1 18-21'),
+    );
+    expect(placeOf(text, { exact: 'met', near: 10 }).start).toBe(4);
+    expect(placeOf(text, { exact: 'met', near: 12 }).start).toBe(18);
+  });
+  test('nearer than a tie is no tie', () => {
+    expect(placeOf('x x x end', { exact: 'x', near: 4 }).start).toBe(4);
+    expect(placeOf('x xx  x end', { exact: 'x', near: 5 }).start).toBeGreaterThan(0);
+  });
+});
+
+describe('words that do not stand there', () => {
+  test('but in other blocks', () => {
+    expect(problem({ exact: 'met', in: 'p2' })).toEqual(
+      one('words_absent', '"met" in p2, in one place', 'no place; "met" stands in p1'),
+    );
+  });
+  test('but in more blocks than are named', () => {
+    const many = Array.from({ length: 8 }, (_, i) => (i === 0 ? 'end' : 'yes')).join('\n\n');
+    expect(problem({ exact: 'yes', in: 'p1' }, many)).toEqual(
+      one('words_absent', '"yes" in p1, in one place', 'no place; "yes" stands in p2, p3, p4, p5, p6'),
+    );
+  });
+  test('but begin so', () => {
+    expect(problem({ exact: 'Ada stayed and Cy wrote' })).toEqual(
+      one(
+        'words_absent',
+        '"Ada stayed and Cy wrote", in one place',
+        'no place; nearest is "Ada stayed and Bo wrote to Ada." in p2',
+      ),
+    );
+  });
+  test('nor anything like it', () => {
+    expect(problem({ exact: 'Cy' })).toEqual(one('words_absent', '"Cy", in one place', 'no place; nothing like it'));
+    expect(problem({ exact: 'Cy met Bo' })).toEqual(
+      one('words_absent', '"Cy met Bo", in one place', 'no place; nothing like it'),
+    );
+  });
+  test('over the end of a block', () => {
+    expect(problem({ exact: 'Ada. Bo left' })).toEqual(
+      one('words_absent', '"Ada. Bo left", in one place', 'no place; nearest is "Ada." in p1'),
+    );
+    expect(problem({ exact: 'Ada.\n\nBo left' })).toMatchObject([{ code: 'words_absent' }]);
+    expect(problem({ from: 'met Ada', to: 'left' })).toMatchObject([
+      { code: 'words_absent', expected: '"met Ada" to "left", in one place' },
+    ]);
+  });
+  test('with the words before or after', () => {
+    expect(problem({ exact: 'wrote', prefix: 'Ada ' })).toEqual(
+      one('words_absent', '"wrote" after "Ada ", in one place', 'no place; "wrote" stands in p2'),
+    );
+    expect(problem({ exact: 'wrote', suffix: 'to' })).toMatchObject([{ code: 'words_absent' }]);
+    expect(problem({ exact: 'Bo', prefix: '\n\n', in: 'p2' })).toMatchObject([{ code: 'words_absent' }]);
+  });
+  test('whatever the case', () => {
+    expect(problem({ exact: 'MET' })).toMatchObject([{ code: 'words_absent' }]);
+  });
+  test('for nothing is left of them', () => {
+    expect(problem({ exact: '\u00ad' })).toMatchObject([{ code: 'words_absent' }]);
+  });
+  test('in a block that is none', () => {
+    expect(problem({ exact: 'met', in: 'p3' })).toEqual(
+      one('unknown_block', 'one of the blocks p1, p2', 'p3', ['scareQuotes', 0, 'in']),
+    );
+  });
+});
+
+describe('typography', () => {
+  test.each([
+    ['a space', 'Ada Roe', 'Ada\u00a0Roe'],
+    ['a space', 'Ada Roe', 'Ada\u202fRoe'],
+    ['a space', 'Ada Roe', 'Ada\u2009Roe'],
+    ['a space', 'Ada Roe', 'Ada  \t Roe'],
+    ['a space', 'Ada Roe', 'Ada\nRoe'],
+    ['a space', 'Ada Roe', 'Ada\r\nRoe'],
+    ['a NO-BREAK SPACE', 'Ada\u00a0Roe', 'Ada Roe'],
+    ['straight marks', '"yes"', '“yes”'],
+    ['straight marks', '"yes"', '«yes»'],
+    ['straight marks', '"yes"', '„yes“'],
+    ['an apostrophe', "it's", 'it’s'],
+    ['an apostrophe', "it's", 'itʼs'],
+    ['curly marks', '“yes”', '"yes"'],
+    ['a hyphen', 'a - b', 'a — b'],
+    ['a hyphen', 'a-b', 'a–b'],
+    ['a hyphen', 'a-b', 'a‑b'],
+    ['a hyphen', '-5', '−5'],
+    ['an em dash', 'a—b', 'a-b'],
+    ['two letters', 'fine', 'ﬁne'],
+    ['two letters', 'office', 'oﬃce'],
+    ['a ligature', 'ﬁne', 'fine'],
+    ['three points', 'so...', 'so…'],
+    ['no soft hyphen', 'cooperation', 'co\u00adoperation'],
+    ['a soft hyphen', 'co\u00adoperation', 'cooperation'],
+    ['no ZERO WIDTH JOINER', 'ab', 'a\u200db'],
+    ['one composed letter', 'é\u00e0', 'e\u0301a\u0300'],
+    ['a letter and its mark', 'e\u0301', '\u00e9'],
+    ['marks in any order', 'a\u0323\u0302', 'a\u0302\u0323'],
+    ['Hangul syllables', '한국', '\u1112\u1161\u11ab\u1100\u116e\u11a8'],
+    ['Hangul parts', '\u1112\u1161\u11ab\u1100\u116e\u11a8', '한국'],
+    ['full-width letters', 'ABC', 'ＡＢＣ'],
+    ['plain letters', 'Night', '𝒩ight'],
+  ])('%s finds %j as %j', (_, words, printed) => {
+    const span = placeOf(`Then ${printed} came.`, { exact: words });
+    expect(span).toEqual({ start: 5, end: 5 + printed.length, exact: printed });
+  });
+
+  test('what folds together stays together', () => {
+    expect(placeOf('a ﬁne end', { exact: 'f' }).exact).toBe('ﬁ');
+    expect(placeOf('a e\u0301 end', { from: 'é', to: 'end' }).exact).toBe('e\u0301 end');
+  });
+
+  test('offsets after it are those of the text', () => {
+    expect(placeOf('ﬁ “x”\u00a0\u00ad… 🚂 yes end', { exact: 'yes' })).toEqual({ start: 12, end: 15, exact: 'yes' });
+  });
+
+  test('in hints and ends too', () => {
+    const article = note('He said “no”\u00a0— twice. “No” again.', {
+      blocks: { p1: { kind: 'paragraph', ends: '"No" again.', sentences: ['"no" - twice.', '"No" again.'] } },
+      scareQuotes: [{ exact: 'no', prefix: '"', suffix: '" - twice' }],
+    });
+    expect(article.scareQuotes).toEqual([{ start: 9, end: 11, exact: 'no' }]);
+    expect(article.sentences.map(({ exact }) => exact)).toEqual(['He said “no”\u00a0— twice.', '“No” again.']);
+  });
+
+  test('one place that folds to two is one place', () => {
+    expect(placeOf('a so… end', { exact: '..' }).exact).toBe('…');
+  });
+});
+
+test('every problem comes at once, each at its annotation', () => {
+  const draft = draftOf(text, {
+    mentions: [
+      { exact: 'Cy', entity: 'ada', form: 'name' },
+      { exact: 'Bo', entity: 'bo', form: 'name' },
+    ],
+    quotes: {
+      q: {
+        attitude: 'fact',
+        sources: [{ exact: 'Ada' }],
+        cues: [
+          { exact: 'wrote', lemma: 'write' },
+          { exact: 'sang', lemma: 'sing' },
+        ],
+        content: [{ exact: 'met' }, { exact: 'left' }, { exact: 'fled' }],
+      },
+    },
+    scareQuotes: [{ exact: 'met', in: 'p9' }],
+    times: { t: { exact: 'never' } },
+    statistics: {
+      s: {
+        type: 'count',
+        label: 'l',
+        value: 1,
+        unit: 'u',
+        series: 'z',
+        stated: [{ exact: 'one' }, { exact: 'met', nth: 9 }],
+      },
+    },
+    relations: {
+      r: {
+        subject: { value: 'x' },
+        predicate: 'y',
+        object: { value: 'z' },
+        modality: 'asserted',
+        stated: [{ exact: 'none' }],
+      },
+    },
+  });
+  const issues = draftIssues(draft);
+  expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
+    ['words_absent', 'mentions.0'],
+    ['words_ambiguous', 'mentions.1'],
+    ['words_ambiguous', 'quotes.q.content.0'],
+    ['words_absent', 'quotes.q.content.2'],
+    ['words_absent', 'quotes.q.cues.1'],
+    ['words_ambiguous', 'quotes.q.sources.0'],
+    ['words_absent', 'times.t'],
+    ['words_absent', 'statistics.s.stated.0'],
+    ['words_ambiguous', 'statistics.s.stated.1'],
+    ['unknown_series', 'statistics.s.series'],
+    ['words_absent', 'relations.r.stated.0'],
+    ['unknown_block', 'scareQuotes.0.in'],
+  ]);
+  expect(issues[2]?.message).toBe(
+    'quotes.q.content[0]: expected "met", in one place, received 2 places: p1 4-7, p1 18-21',
+  );
+});
