@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { article } from './src/article/derived/article.ts';
 
@@ -14,6 +15,16 @@ export const article = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ JSON.parse(${J
   },
 };
 
+/** Notes that the one object which `diff` makes when loaded is pure, so that whoever does not use it does not get it. */
+const pureDiff: Plugin = {
+  name: 'pure-diff',
+  setup({ onLoad }) {
+    onLoad({ filter: /diff[\\/]libesm[\\/]diff[\\/]array\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('= new ArrayDiff', '= /* @__PURE__ */ new ArrayDiff'),
+    }));
+  },
+};
+
 /** Shortens names and syntax; white space stays, for with it esbuild drops the notes that calls are pure. */
 const shorten: Options['esbuildOptions'] = (options) => {
   options.minifySyntax = true;
@@ -25,7 +36,7 @@ const shared = { target: 'es2022', platform: 'neutral', outDir: 'dist' } satisfi
 const code = {
   ...shared,
   format: ['esm', 'cjs'],
-  esbuildPlugins: [dataAsJson],
+  esbuildPlugins: [dataAsJson, pureDiff],
   esbuildOptions: shorten,
 } satisfies Options;
 

@@ -57,7 +57,13 @@ export function schemaJson(): JsonSchema {
     $schema = 'https://json-schema.org/draft/2020-12/schema',
     $defs = {},
     ...root
-  } = z.toJSONSchema(schemas.ArticleSchema, { metadata: registry });
+  } = z.toJSONSchema(schemas.ArticleSchema, {
+    metadata: registry,
+    // That a number is whole is a rule that Zod cannot see in the schema.
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === schemas.OffsetSchema) jsonSchema.type = 'integer';
+    },
+  });
   return {
     $schema,
     $id: 'urn:kerry-moscow-visit:schema:1',

@@ -44,6 +44,7 @@ export type { Mention } from './model/mention.ts';
 export type { MentionForm } from './model/mention-form.ts';
 export type { Modality } from './model/modality.ts';
 export type { ObjectSchema } from './model/object-schema.ts';
+export { OffsetSchema } from './model/offset.schema.ts';
 export { OrganizationSchema } from './model/organization.schema.ts';
 export type { Organization } from './model/organization.ts';
 export { parseArticle } from './model/parse-article.ts';

@@ -21,21 +21,24 @@ function firstFrom(places: readonly number[], offset: number): number | undefine
 export function candidatesIn(scope: Scope, selector: Selector): readonly Candidate[] {
   const fold = (words: string | undefined): string => (words === undefined ? '' : foldText(words, false).text);
   const from = fold(selector.exact ?? selector.from);
-  const last = selector.exact === undefined ? fold(selector.to) : null;
-  const ends = last === null ? [] : foldedPlaces(scope, last);
+  const closing = selector.exact === undefined ? fold(selector.to) : null;
+  const ends = closing === null ? [] : foldedPlaces(scope, closing);
   const prefix = fold(selector.prefix);
   const suffix = fold(selector.suffix);
   const candidates: Candidate[] = [];
   for (const at of foldedPlaces(scope, from)) {
     let to = at + from.length;
-    if (last !== null) {
+    if (closing !== null) {
       const end = firstFrom(ends, to);
       if (end === undefined) break;
-      to = end + last.length;
+      to = end + closing.length;
     }
     if (prefix !== '' && !scope.folded.text.slice(0, at).endsWith(prefix)) continue;
     if (!scope.folded.text.startsWith(suffix, to)) continue;
     const { start, end } = foldedRange(scope.folded, at, to);
+    // One character may fold to several: what begins and ends in it is one place.
+    const last = candidates[candidates.length - 1];
+    if (last !== undefined && last.start === scope.start + start && last.end === scope.start + end) continue;
     candidates.push({ scope, at, to, start: scope.start + start, end: scope.start + end });
   }
   return candidates;

@@ -10,6 +10,7 @@ import type { ArticleDraft } from './article-draft.ts';
 import { buildArticle } from './build-article.ts';
 import type { DraftIds } from './draft-ids.ts';
 import { draftPath } from './draft-path.ts';
+import type { Origins } from './origins.ts';
 
 function issueAt(path: readonly PropertyKey[], code: string, expected: string, received: string): z.core.$ZodIssue {
   const message = `${pathText(path)}: expected ${expected}, received ${received}`;
@@ -69,17 +70,16 @@ export function defineArticle(draft: AnyDraft): Article {
   const shape = AnyDraftSchema.safeParse(draft);
   if (!shape.success) throw new z.ZodRealError(shape.error.issues);
   const issues: z.core.$ZodIssue[] = [];
-  const article = buildArticle(shape.data, (code, path, expected, received) => {
+  const origins: Origins = new Map();
+  const article = buildArticle(shape.data, origins, (code, path, expected, received) => {
     issues.push(issueAt(path, code, expected, received));
   });
-  if (shape.data.dateline && article.dateline === null)
-    issues.push(issueAt(['dateline'], 'dateline_block', 'a block of kind dateline', 'none'));
   if (issues.length > 0) throw new z.ZodRealError(issues);
   const result = ArticleSchema.safeParse(article);
   if (result.success) return deepFreeze(result.data);
   throw new z.ZodRealError(
     result.error.issues.map((issue) => {
-      const path = draftPath(article, issue.path);
+      const path = draftPath(article, issue.path, origins);
       if (issue.code !== 'custom') return { ...issue, path: [...path] };
       const { code, expected, received } = issue.params ?? {};
       return issueAt(path, String(code), String(expected), shown(received));

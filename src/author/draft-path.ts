@@ -1,22 +1,14 @@
 import type { Article } from '../model/article.ts';
+import type { Origins } from './origins.ts';
 
-/** Turns a path in a built article into the place of its draft: records are keyed by id there. */
-export function draftPath(article: Article, path: readonly PropertyKey[]): readonly PropertyKey[] {
-  const [layer, index, ...rest] = path;
-  if (typeof index !== 'number') return path;
-  if (layer === 'entities') {
-    const entity = article.entities[index];
-    return entity === undefined ? path : ['entities', entity.type, entity.id, ...rest];
-  }
-  if (layer === 'sentences') return ['blocks', article.sentences[index]?.block ?? index, 'sentences'];
-  if (
-    layer === 'blocks' ||
-    layer === 'quotes' ||
-    layer === 'times' ||
-    layer === 'statistics' ||
-    layer === 'relations'
-  ) {
-    return [layer, article[layer][index]?.id ?? index, ...rest];
-  }
-  return path;
+/** Turns a path in a built article into the place of its draft, where records are keyed by id and in any order. */
+export function draftPath(article: Article, path: readonly PropertyKey[], origins: Origins): readonly PropertyKey[] {
+  let found = path;
+  let part: unknown = article;
+  path.forEach((key, i) => {
+    part = typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined;
+    const origin = origins.get(part);
+    if (origin !== undefined) found = [...origin, ...path.slice(i + 1)];
+  });
+  return found;
 }

@@ -1,7 +1,7 @@
 /** Digits of a text, those of other scripts too, as ASCII; empty without any. */
 function digitsOf(text: string): string {
   let digits = '';
-  for (const [digit] of text.matchAll(/\p{Nd}/gu)) {
+  for (const [digit] of text.normalize('NFKC').matchAll(/\p{Nd}/gu)) {
     // Unicode keeps the ten digits of a script together: count back to its zero.
     const point = digit.codePointAt(0) ?? 0;
     let value = 0;

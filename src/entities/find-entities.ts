@@ -1,8 +1,10 @@
+import { assertObject } from '../internal/assert-object.ts';
 import { blocksById } from '../internal/blocks-by-id.ts';
 import { caseless } from '../internal/caseless.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { entitiesById } from '../internal/entities-by-id.ts';
 import { known } from '../internal/known.ts';
+import { misuse } from '../internal/misuse.ts';
 import { namedMentions } from '../internal/named-mentions.ts';
 import { startingIn } from '../internal/starting-in.ts';
 import type { Article } from '../model/article.ts';
@@ -18,7 +20,7 @@ import type { EntityFilter } from './entity-filter.ts';
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
  * @returns Entities by first mention in a fresh list; empty when there are none.
- * @throws `RangeError` for an unknown block, with the nearest ids.
+ * @throws `RangeError` for an unknown block, with the nearest ids; `TypeError` for a name that is no string.
  * @example
  * ```ts
  * import { article, findEntities } from 'kerry-moscow-visit';
@@ -32,7 +34,9 @@ export function findEntities<I extends Ids, T extends EntityType = EntityType>(
   filter?: EntityFilter<I, T>,
 ): EntityByType<I>[T][];
 export function findEntities(article: Article, filter: EntityFilter = {}): Entity[] {
+  assertObject('filter', filter);
   const { type, name, block } = filter;
+  if (name !== undefined && typeof name !== 'string') throw misuse('filter.name', 'a string', name);
   derivedOf(article, entitiesById);
   const place =
     block === undefined ? undefined : known(derivedOf(article, blocksById), 'filter.block', 'a block', block);
@@ -43,9 +47,7 @@ export function findEntities(article: Article, filter: EntityFilter = {}): Entit
       ? undefined
       : new Set((derivedOf(article, namedMentions).get(words) ?? []).map(({ entity }) => entity));
   const found: Entity[] = [];
-  for (let i = 0; i < article.entities.length; i++) {
-    const entity = article.entities[i];
-    if (entity === undefined) continue;
+  for (const entity of article.entities) {
     if (type !== undefined && entity.type !== type) continue;
     if (here !== undefined && !here.has(entity.id)) continue;
     if (named !== undefined && !named.has(entity.id) && caseless(entity.name) !== words) continue;

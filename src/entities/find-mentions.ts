@@ -1,3 +1,4 @@
+import { assertObject } from '../internal/assert-object.ts';
 import { blocksById } from '../internal/blocks-by-id.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { entitiesById } from '../internal/entities-by-id.ts';
@@ -16,8 +17,8 @@ const NONE: readonly Mention[] = Object.freeze([]);
  *
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
- * @returns Mentions in reading order; empty when there are none. The list may be kept for the next call: copy it
- * before you change it.
+ * @returns Mentions in reading order; empty when there are none. The list may be kept for the next call,
+ * and is then frozen: copy it before you change it.
  * @throws `RangeError` for an unknown entity or block, with the nearest ids.
  * @example
  * ```ts
@@ -30,6 +31,7 @@ const NONE: readonly Mention[] = Object.freeze([]);
  */
 export function findMentions<I extends Ids>(article: Article<I>, filter?: MentionFilter<I>): readonly Mention<I>[];
 export function findMentions(article: Article, filter: MentionFilter = {}): readonly Mention[] {
+  assertObject('filter', filter);
   const { entity, form, block } = filter;
   const byEntity = derivedOf(article, mentionsByEntity);
   let mentions = article.mentions;
@@ -44,9 +46,6 @@ export function findMentions(article: Article, filter: MentionFilter = {}): read
   }
   if (form === undefined) return mentions;
   const found: Mention[] = [];
-  for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (mention?.form === form) found.push(mention);
-  }
+  for (const mention of mentions) if (mention.form === form) found.push(mention);
   return found;
 }

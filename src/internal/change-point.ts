@@ -1,11 +1,5 @@
 import type { Statistic } from '../model/statistic.ts';
-
-/** A figure with the bounds of its wording. */
-interface Figure {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import type { Figure } from './figure.ts';
 
 type Work = (level: number, change: number) => number | null;
 
@@ -15,12 +9,13 @@ const DIGITS = 12;
 function apply(work: Work, level: number | null, change: number | null): number | null {
   if (level === null || change === null) return null;
   const result = work(level, change);
-  return result === null ? null : Number(result.toPrecision(DIGITS));
+  return result === null ? null : Number(Math.max(0, result).toPrecision(DIGITS));
 }
 
 /**
  * Works out the level after a change, or before it, with bounds: percent multiply, a change in the unit of the
- * level adds. `null` for a change in another unit, or one that leaves nothing to count back from.
+ * level adds; no level is less than 0. `null` for a change in another unit, or one that leaves nothing to count
+ * back from.
  */
 export function changePoint(
   level: Figure & { readonly unit: string },
@@ -33,7 +28,7 @@ export function changePoint(
   const factor = (by: number): number => 1 + (sign * by) / 100;
   let work: Work;
   if (!percent) work = (from, by) => (back ? from - sign * by : from + sign * by);
-  else if (!back) work = (from, by) => Math.max(0, from * factor(by));
+  else if (!back) work = (from, by) => from * factor(by);
   else work = (from, by) => (factor(by) > 0 ? from / factor(by) : null);
   // The smaller result comes from the smaller change where the change pushes up, from the larger elsewhere.
   const pushesUp = back ? sign < 0 : sign > 0;

@@ -1,3 +1,5 @@
+import { at } from './at.ts';
+
 /**
  * Measures, for each place of a text, how many code units from there on are the same as from one offset on: the
  * Z-function, in time linear in the text.
@@ -13,7 +15,7 @@ export function commonLengths(text: string, offset: number): Int32Array {
   for (let i = 1; i < total; i++) {
     // What begins in the first part ends with it, and so does what it is compared with.
     const limit = Math.min(size, (i < size ? size : total) - i);
-    let length = i < right ? Math.min(right - i, lengths[i - left] ?? 0, limit) : 0;
+    let length = i < right ? Math.min(right - i, at(lengths, i - left), limit) : 0;
     while (length < limit && unitAt(length) === unitAt(i + length)) length++;
     lengths[i] = length;
     if (i + length > right) {

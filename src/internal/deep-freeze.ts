@@ -2,8 +2,7 @@
 export function deepFreeze<T>(value: T): T {
   const open: unknown[] = [value];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    if (typeof part !== 'object' || part === null) continue;
-    for (const inner of Object.values(part)) if (typeof inner === 'object' && inner !== null) open.push(inner);
+    for (const inner of Object.values(Object(part))) if (typeof inner === 'object' && inner !== null) open.push(inner);
     Object.freeze(part);
   }
   return value;

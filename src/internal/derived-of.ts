@@ -24,10 +24,7 @@ export function derivedOf(article: Article, derive: Derive): unknown {
     known = [];
     kept.set(article, known);
   }
-  for (let i = 0; i < known.length; i++) {
-    const one = known[i];
-    if (one !== undefined && one.derive === derive) return one.value;
-  }
+  for (const one of known) if (one.derive === derive) return one.value;
   const value = derive(article);
   known.push({ derive, value });
   return value;

@@ -4,6 +4,9 @@ const DATE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
 const TIME = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?$/;
 const LONG_YEAR = /^Y(-?[1-9]\d{4,9})$/;
 
+/** No date of these levels is longer. */
+const LONGEST = 64;
+
 const dayOf = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day;
 
 function lastDay(year: number, month: number): number {
@@ -45,6 +48,7 @@ function dateRange(text: string): DayRange | null {
  * it is none.
  */
 export function edtfRange(value: string): DayRange | null {
+  if (value.length > LONGEST) return null;
   const [from = '', to, ...others] = value.split('/');
   if (to === undefined) return dateRange(TIME.exec(from)?.[1] ?? from);
   const open = (end: string): boolean => end === '..' || end === '';

@@ -1,37 +1,24 @@
 import type { Article } from '../model/article.ts';
-import type { AnnotationRef } from '../text/annotation-ref.ts';
-import { annotationBuckets } from './annotation-buckets.ts';
 import type { AnnotationIndex } from './annotation-index.ts';
 import { annotationRefs } from './annotation-refs.ts';
+import { at } from './at.ts';
+import { bucketsOf } from './buckets-of.ts';
+import { element } from './element.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { reachTree } from './reach-tree.ts';
 
 /** Derives the index of the annotations by place. */
 export function indexedAnnotations(article: Article): AnnotationIndex {
   const listed = annotationRefs(article);
-  const starts = new Int32Array(listed.length);
-  const ends = new Int32Array(listed.length);
-  for (let i = 0; i < listed.length; i++) {
-    starts[i] = listed[i]?.span.start ?? 0;
-    ends[i] = listed[i]?.span.end ?? 0;
-  }
-  const order = inReadingOrder(starts, ends);
-  const refs: AnnotationRef[] = [];
-  const sortedStarts = new Int32Array(order.length);
-  const sortedEnds = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    const position = order[i] ?? 0;
-    const ref = listed[position];
-    if (ref !== undefined) refs.push(ref);
-    sortedStarts[i] = starts[position] ?? 0;
-    sortedEnds[i] = ends[position] ?? 0;
-  }
-  const buckets = annotationBuckets(sortedStarts, sortedEnds);
-  return {
-    refs,
-    starts: sortedStarts,
-    ends: sortedEnds,
-    buckets,
-    reach: buckets === null ? reachTree(sortedEnds) : null,
-  };
+  const listedStarts = new Int32Array(listed.length);
+  const listedEnds = new Int32Array(listed.length);
+  listed.forEach(({ span }, i) => {
+    listedStarts[i] = span.start;
+    listedEnds[i] = span.end;
+  });
+  const order = inReadingOrder(listedStarts, listedEnds);
+  const starts = order.map((position) => at(listedStarts, position));
+  const ends = order.map((position) => at(listedEnds, position));
+  const refs = Array.from(order, (position) => element(listed, position));
+  return { refs, starts, ends, lookup: bucketsOf(starts, ends) ?? reachTree(ends) };
 }

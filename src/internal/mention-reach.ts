@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts';
+import { at } from './at.ts';
 import { countBefore } from './count-before.ts';
 
 /**
@@ -6,14 +7,10 @@ import { countBefore } from './count-before.ts';
  * answer takes log n, nested mentions or not.
  */
 export function mentionReach(mentions: readonly Mention[]): (start: number, end: number) => boolean {
-  const ends = new Float64Array(mentions.length);
   let furthest = 0;
-  for (let i = 0; i < mentions.length; i++) {
-    furthest = Math.max(furthest, mentions[i]?.end ?? 0);
-    ends[i] = furthest;
-  }
-  return (start, end) => {
-    const before = countBefore(mentions, (mention) => mention.start, end);
-    return before > 0 && (ends[before - 1] ?? 0) > start;
-  };
+  const ends = mentions.map((mention) => {
+    furthest = Math.max(furthest, mention.end);
+    return furthest;
+  });
+  return (start, end) => at(ends, countBefore(mentions, (mention) => mention.start, end) - 1) > start;
 }

@@ -24,7 +24,7 @@ export const ArticleSchema = schemaOf<Article>()({
   schemaVersion: z.literal(1),
   id: SlugSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/),
-  language: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
+  language: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,20}$/),
   offsetUnit: z.literal('utf-16'),
   text: z.string().min(1),
   source: SourceSchema,

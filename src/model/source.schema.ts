@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { IriSchema } from './iri.schema.ts';
+import { OffsetSchema } from './offset.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import { SlugSchema } from './slug.schema.ts';
 import type { Source } from './source.ts';
@@ -14,5 +15,5 @@ export const SourceSchema = schemaOf<Source>()({
     .nullable(),
   rights: z.string().nullable(),
   credit: z.string().nullable(),
-  byteLength: z.int().nonnegative(),
+  byteLength: OffsetSchema,
 });

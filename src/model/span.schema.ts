@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { OffsetSchema } from './offset.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import type { Span } from './span.ts';
 
 /** Schema of {@link Span}. */
 export const SpanSchema = schemaOf<Span>()({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: OffsetSchema,
+  end: OffsetSchema,
   exact: z.string(),
 });

@@ -1,3 +1,4 @@
+import { assertObject } from '../internal/assert-object.ts';
 import { blocksById } from '../internal/blocks-by-id.ts';
 import { caseless } from '../internal/caseless.ts';
 import { derivedOf } from '../internal/derived-of.ts';
@@ -18,7 +19,7 @@ import type { QuoteFilter } from './quote-filter.ts';
 function wordsTest(text: string | RegExp): (words: string) => boolean {
   if (text instanceof RegExp) {
     const expression = globalExpression(text);
-    return (words) => foldText(words, false).text.search(expression) !== -1;
+    return (words) => [...foldText(words, false).text.matchAll(expression)].some(([match]) => match !== '');
   }
   if (typeof text !== 'string') throw misuse('filter.text', 'a string or a regular expression', text);
   const sought = caseless(text);
@@ -31,7 +32,8 @@ function wordsTest(text: string | RegExp): (words: string) => boolean {
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
  * @returns Quotes in reading order in a fresh list; empty when there are none.
- * @throws `RangeError` for an unknown entity or block, with the nearest ids.
+ * @throws `RangeError` for an unknown entity or block, with the nearest ids; `TypeError` for a `text` that is
+ * neither string nor regular expression.
  * @example
  * ```ts
  * import { article, findQuotes } from 'kerry-moscow-visit';
@@ -42,6 +44,7 @@ function wordsTest(text: string | RegExp): (words: string) => boolean {
  */
 export function findQuotes<I extends Ids>(article: Article<I>, filter?: QuoteFilter<I>): Quote<I>[];
 export function findQuotes(article: Article, filter: QuoteFilter = {}): Quote[] {
+  assertObject('filter', filter);
   const { speaker, about, kind, block, text, nested } = filter;
   const entities = derivedOf(article, entitiesById);
   if (speaker !== undefined) known(entities, 'filter.speaker', 'an entity', speaker);
@@ -52,9 +55,7 @@ export function findQuotes(article: Article, filter: QuoteFilter = {}): Quote[] 
   const hasWords = text === undefined ? undefined : wordsTest(text);
   const quotes = speaker === undefined ? article.quotes : (derivedOf(article, quotesBySpeaker).get(speaker) ?? []);
   const found: Quote[] = [];
-  for (let i = 0; i < quotes.length; i++) {
-    const quote = quotes[i];
-    if (quote === undefined) continue;
+  for (const quote of quotes) {
     if (kind !== undefined && quote.kind !== kind) continue;
     if (nested !== undefined && (quote.within !== null) !== nested) continue;
     if (isAbout !== undefined && !quote.content.some(({ start, end }) => isAbout(start, end))) continue;

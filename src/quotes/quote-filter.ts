@@ -12,7 +12,7 @@ export interface QuoteFilter<out I extends Ids = Ids> {
   readonly kind?: QuoteKind | undefined;
   /** The block that a passage, cue or source stands in. */
   readonly block?: I['block'] | undefined;
-  /** Words in a passage, typography and case aside, or a regular expression; empty words are in none. */
+  /** Words in a passage, typography and case aside, or a regular expression; empty words and empty matches are in none. */
   readonly text?: string | RegExp | undefined;
   /** `true` for quotes within another, `false` for those that are not; left out, both. */
   readonly nested?: boolean | undefined;

@@ -1,10 +1,12 @@
+import { assertObject } from '../internal/assert-object.ts';
+import { dayRangeOf } from '../internal/day-range-of.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { edtfRange } from '../internal/edtf-range.ts';
 import { entitiesById } from '../internal/entities-by-id.ts';
+import { heardFrom } from '../internal/heard-from.ts';
 import { known } from '../internal/known.ts';
+import { misuse } from '../internal/misuse.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
-import { quotesById } from '../internal/quotes-by-id.ts';
-import { speakersOf } from '../internal/speakers-of.ts';
 import { statisticsBySeries } from '../internal/statistics-by-series.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
@@ -17,7 +19,8 @@ import type { StatisticFilter } from './statistic-filter.ts';
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
  * @returns Figures in reading order in a fresh list; empty when there are none.
- * @throws `RangeError` for an unknown series or entity, with the nearest ids, and for a period that is no EDTF.
+ * @throws `RangeError` for an unknown series or entity, with the nearest ids, and for a period that is no EDTF;
+ * `TypeError` for a period that is no string.
  * @example
  * ```ts
  * import { article, findStatistics } from 'kerry-moscow-visit';
@@ -28,19 +31,21 @@ import type { StatisticFilter } from './statistic-filter.ts';
  */
 export function findStatistics<I extends Ids>(article: Article<I>, filter?: StatisticFilter<I>): Statistic<I>[];
 export function findStatistics(article: Article, filter: StatisticFilter = {}): Statistic[] {
+  assertObject('filter', filter);
   const { series, type, period, statedBy } = filter;
   const bySeries = derivedOf(article, statisticsBySeries);
-  const quotes = derivedOf(article, quotesById);
   if (statedBy !== undefined) known(derivedOf(article, entitiesById), 'filter.statedBy', 'an entity', statedBy);
+  if (period !== undefined && typeof period !== 'string') throw misuse('filter.period', 'a string', period);
   const sought = period === undefined ? undefined : edtfRange(period);
+  const heard = statedBy === undefined ? undefined : heardFrom(article.quotes, statedBy);
   if (sought === null) throw outOfRange('filter.period', 'a date in EDTF, level 0 or 1', period);
   const statistics = series === undefined ? article.statistics : known(bySeries, 'filter.series', 'a series', series);
   return [...statistics].filter((statistic) => {
     if (type !== undefined && statistic.type !== type) return false;
     if (sought !== undefined) {
-      const range = statistic.period.value === null ? null : edtfRange(statistic.period.value);
+      const range = dayRangeOf(statistic.period);
       if (range === null || range.first > sought.last || range.last < sought.first) return false;
     }
-    return statedBy === undefined || statistic.stated.some(({ quote }) => speakersOf(quotes, quote).has(statedBy));
+    return heard === undefined || statistic.stated.some(({ quote }) => quote !== null && heard.has(quote));
   });
 }

@@ -1,24 +1,37 @@
+import { assertObject } from '../internal/assert-object.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import type { Statistic } from '../model/statistic.ts';
 
 /** Width between the bounds from which a figure is written short: thousands, millions, 億. */
 const COARSE = 1000;
-
 /** Digits of a figure that was not rounded: all that a number can hold without noise. */
 const EXACT = 15;
+/** Most digits that `Intl` writes. */
+const MOST = 21;
+
+/** How many digits were printed: those that the bounds leave certain, and never fewer than the figure has. */
+function digitsOf(value: number, width: number): number {
+  const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+  const own = mantissa.replace('.', '').length;
+  const certain = Number(exponent) - Math.floor(Math.log10(width) + 1e-9) + 1;
+  return Math.min(MOST, Math.max(own, certain));
+}
 
 function optionsFor({ unit, value, low, high, direction }: Statistic): Intl.NumberFormatOptions {
-  const options: Intl.NumberFormatOptions = { signDisplay: direction === null ? 'auto' : 'always' };
+  const options: Intl.NumberFormatOptions = {
+    signDisplay: direction === null ? 'auto' : 'always',
+    maximumSignificantDigits: EXACT,
+  };
   if (unit === 'percent') options.style = 'percent';
   if (/^[A-Z]{3}$/.test(unit)) {
     options.style = 'currency';
     options.currency = unit;
   }
   const width = value === null || low === null || high === null ? 0 : high - low;
-  if (width > 0 && value) {
-    const digits = Math.floor(Math.log10(value) + 1e-9) - Math.floor(Math.log10(width) + 1e-9) + 1;
-    options.maximumSignificantDigits = Math.min(21, Math.max(1, digits));
-  } else options.maximumSignificantDigits = EXACT;
+  if (value && width > 0) {
+    options.minimumSignificantDigits = digitsOf(value, width);
+    options.maximumSignificantDigits = options.minimumSignificantDigits;
+  }
   if (width >= COARSE) {
     options.notation = 'compact';
     options.compactDisplay = 'long';
@@ -44,8 +57,8 @@ function formatFor(locale: string | undefined, options: Intl.NumberFormatOptions
  *
  * @param statistic - The figure.
  * @param locale - BCP 47 language tag; left out, that of the runtime.
- * @returns The figure in words and digits of the language.
- * @throws `RangeError` for a malformed language tag.
+ * @returns The figure in words and digits of the language; `''` for one with neither value nor bounds.
+ * @throws `RangeError` for a malformed language tag, `TypeError` for a figure that is no object.
  * @example
  * ```ts
  * import { article, formatStatistic, getStatistic } from 'kerry-moscow-visit';
@@ -56,6 +69,7 @@ function formatFor(locale: string | undefined, options: Intl.NumberFormatOptions
  * ```
  */
 export function formatStatistic(statistic: Statistic, locale?: string): string {
+  assertObject('statistic', statistic);
   const { unit, value, low, high, direction, approximate } = statistic;
   const format = formatFor(locale, optionsFor(statistic));
   const write = (figure: number): string => {

@@ -12,7 +12,7 @@ import type { AnnotationRef } from './annotation-ref.ts';
  * @param article - The article.
  * @param offset - The offset, in UTF-16 code units; nothing covers one outside the text.
  * @returns Annotations in reading order, those around others first, in a fresh list; one that covers the offset
- * with several of its spans comes once for each.
+ * with several of its spans comes once for each. The entries are kept for later calls: do not change them.
  * @throws `RangeError` for an offset that is no whole number.
  * @example
  * ```ts

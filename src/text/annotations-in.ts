@@ -1,5 +1,7 @@
+import { at } from '../internal/at.ts';
 import { covering } from '../internal/covering.ts';
 import { derivedOf } from '../internal/derived-of.ts';
+import { element } from '../internal/element.ts';
 import { indexedAnnotations } from '../internal/indexed-annotations.ts';
 import { lowerBound } from '../internal/lower-bound.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
@@ -14,7 +16,7 @@ import type { TextRange } from './text-range.ts';
  * @param article - The article.
  * @param range - The stretch, half-open, in UTF-16 code units; any span will do. An empty one overlaps nothing.
  * @returns Annotations in reading order, those around others first, in a fresh list; one that overlaps with
- * several of its spans comes once for each.
+ * several of its spans comes once for each. The entries are kept for later calls: do not change them.
  * @throws `RangeError` for offsets that are no whole numbers or run backwards.
  * @example
  * ```ts
@@ -37,9 +39,8 @@ export function annotationsIn(article: Article, range: TextRange): AnnotationRef
   const found = start === 0 ? [] : covering(index, start - 1, start);
   const { refs, starts } = index;
   for (let i = lowerBound(starts, start); i < starts.length; i++) {
-    const ref = refs[i];
-    if (ref === undefined || (starts[i] ?? 0) >= end) break;
-    found.push(ref);
+    if (at(starts, i) >= end) break;
+    found.push(element(refs, i));
   }
   return found;
 }

@@ -1,10 +1,11 @@
+import { assertObject } from '../internal/assert-object.ts';
+import type { CandidatePlace } from '../internal/candidate-place.ts';
 import { caselessArticle } from '../internal/caseless-article.ts';
 import { clearBest } from '../internal/clear-best.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { foldText } from '../internal/fold-text.ts';
 import { foldedArticle } from '../internal/folded-article.ts';
 import { foldedRange } from '../internal/folded-range.ts';
-import { lowerBound } from '../internal/lower-bound.ts';
 import { misuse } from '../internal/misuse.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import { placesOf } from '../internal/places-of.ts';
@@ -27,28 +28,14 @@ function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: numb
   if (near !== undefined && !Number.isFinite(near)) throw outOfRange('options.near', 'a finite number', near);
 }
 
-/** Locates words in text as it stands; whole context that stands in one place only needs no weighing. */
-function locateVerbatim(text: string, selector: TextQuoteSelector, near: number | undefined): Located | null {
-  const { exact, prefix = '', suffix = '' } = selector;
-  const whole = prefix + exact + suffix;
-  const first = text.indexOf(whole);
-  if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
-    const start = first + prefix.length;
-    return { start, end: start + exact.length, exact, score: 1 };
-  }
-  const best = clearBest(text, placesOf(text, exact), prefix, suffix, near);
-  if (best === null) return null;
-  const { at: start, to: end } = best.place;
-  return { start, end, exact, score: WORDS + (1 - WORDS) * best.context };
-}
-
 /**
  * Finds the place that a W3C TextQuoteSelector means, although its typography differs or a few characters are
  * wrong.
  *
- * Words are sought verbatim, then with typography folded (white space, quotation marks, dashes, ligatures, soft
- * hyphens, composed letters; case on request), then with a fifth of their characters wrong at most. Of several
- * places the one is taken whose context fits clearly better, or that is clearly nearer to `near`.
+ * Words that stand verbatim in one place, with all of their context, are there. Else they are sought with
+ * typography folded (white space, quotation marks, dashes, ligatures, soft hyphens, composed letters; case on
+ * request), then with a fifth of their characters wrong at most. Of several places the one is taken whose context
+ * fits better than any other's by a fifth of it, or that is at most half as far from `near` as the next.
  *
  * @param article - The article.
  * @param selector - The words, and those before and after.
@@ -65,24 +52,31 @@ function locateVerbatim(text: string, selector: TextQuoteSelector, near: number 
  * ```
  */
 export function locate(article: Article, selector: TextQuoteSelector, options: LocateOptions = {}): Located | null {
+  assertObject('selector', selector, 'a TextQuoteSelector');
+  assertObject('options', options);
   const { near, ignoreCase = false } = options;
-  if (typeof selector !== 'object' || selector === null) throw misuse('selector', 'a TextQuoteSelector', selector);
   assertSelector(selector, near);
   const { exact, prefix = '', suffix = '' } = selector;
-  const folded = derivedOf(article, ignoreCase ? caselessArticle : foldedArticle);
-  if (exact === '') return null;
   const { text } = article;
-  if (text.includes(exact)) return locateVerbatim(text, selector, near);
-  const words = foldText(exact, ignoreCase).text;
+  if (exact === '') return null;
+  const whole = prefix + exact + suffix;
+  const first = text.indexOf(whole);
+  if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
+    const start = first + prefix.length;
+    return { start, end: start + exact.length, exact, score: 1 };
+  }
+  const folded = derivedOf(article, ignoreCase ? caselessArticle : foldedArticle);
+  const fold = (words: string): string => foldText(words, ignoreCase).text;
+  const words = fold(exact);
   if (words === '') return null;
   const same = placesOf(folded.text, words);
   const places = same.length > 0 ? same : similarPlaces(folded.text, words);
-  const hint = near === undefined || folded.starts === null ? near : lowerBound(folded.starts, near);
-  const before = foldText(prefix, ignoreCase).text;
-  const best = clearBest(folded.text, places, before, foldText(suffix, ignoreCase).text, hint);
+  const rangeOf = ({ at, to }: CandidatePlace) => foldedRange(folded, at, to);
+  const distanceOf = near === undefined ? null : (place: CandidatePlace) => Math.abs(rangeOf(place).start - near);
+  const best = clearBest(folded.text, places, fold(prefix), fold(suffix), distanceOf);
   if (best === null) return null;
-  const { start, end } = foldedRange(folded, best.place.at, best.place.to);
-  const right = (ignoreCase ? CASELESS : FOLDED) * (1 - best.place.errors / words.length);
-  const score = right * (WORDS + (1 - WORDS) * best.context);
-  return { start, end, exact: text.slice(start, end), score };
+  const { start, end } = rangeOf(best.place);
+  const found = text.slice(start, end);
+  const right = found === exact ? 1 : (ignoreCase ? CASELESS : FOLDED) * (1 - best.place.errors / words.length);
+  return { start, end, exact: found, score: right * (WORDS + (1 - WORDS) * best.context) };
 }

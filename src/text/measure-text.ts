@@ -1,3 +1,4 @@
+import { assertObject } from '../internal/assert-object.ts';
 import { countBefore } from '../internal/count-before.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { quotedStretches } from '../internal/quoted-stretches.ts';
@@ -35,6 +36,7 @@ export function measureText<I extends Ids>(
   },
 ): TextMeasures;
 export function measureText(article: Article, options: { readonly block?: string | undefined } = {}): TextMeasures {
+  assertObject('options', options);
   const stretches = derivedOf(article, quotedStretches);
   const { text, language, sentences } = article;
   const { start, end } =

@@ -1,4 +1,5 @@
 import { annotationRefs } from '../internal/annotation-refs.ts';
+import { assertObject } from '../internal/assert-object.ts';
 import { deepFreeze } from '../internal/deep-freeze.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { foldedArticle } from '../internal/folded-article.ts';
@@ -39,6 +40,7 @@ import { moverTo } from './reanchoring/mover-to.ts';
  */
 export function reanchor(article: Article, newText: string, options: { readonly version: string }): Reanchored {
   derivedOf(article, foldedArticle);
+  assertObject('options', options);
   if (typeof newText !== 'string') throw misuse('newText', 'a string', newText);
   if (newText.trim() === '') throw outOfRange('newText', 'a text with words', newText);
   if (!/^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(options.version))

@@ -30,7 +30,7 @@ function placesOfExpression(folded: FoldedText, expression: RegExp): [number, nu
  * quotation marks, dashes, ligatures and soft hyphens make no difference.
  *
  * A regular expression is matched against the text with its typography made plain (spaces, straight marks,
- * hyphens) and its case kept; `g` and `y` make no difference, and its `lastIndex` is left alone. Empty words and
+ * hyphens, `...` for `…` and the like, as NFKC writes it) and its case kept; `g` and `y` make no difference, and its `lastIndex` is left alone. Empty words and
  * empty matches find nothing. Places do not overlap.
  *
  * @param article - The article.

@@ -3,6 +3,7 @@ import { derivedOf } from '../internal/derived-of.ts';
 import { foldedArticle } from '../internal/folded-article.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import { placesOf } from '../internal/places-of.ts';
+import { shortestContext } from '../internal/shortest-context.ts';
 import type { Article } from '../model/article.ts';
 import type { TextQuoteSelector } from './text-quote-selector.ts';
 import type { TextRange } from './text-range.ts';
@@ -33,28 +34,12 @@ export function selectorFor(article: Article, range: TextRange): Required<TextQu
     throw outOfRange('range', `a place in the text, 0 to ${text.length}`, `${start} to ${end}`);
   const exact = text.slice(start, end);
   const others = placesOf(text, exact).filter(({ at }) => at !== start);
-  // Each other place has to differ in the prefix or in the suffix: those that differ only further before than a
-  // prefix reaches need a suffix that reaches further than they are alike after.
-  const alike = commonContexts(text, start, end, others);
-  alike.sort((a, b) => b.before - a.before);
-  let best = { prefix: start + 1, suffix: text.length };
-  let suffix = 0;
-  let i = 0;
-  const consider = (prefix: number): void => {
-    if (prefix > start || suffix > text.length - end) return;
-    const total = best.prefix + best.suffix;
-    if (prefix + suffix < total || (prefix + suffix === total && prefix < best.prefix)) best = { prefix, suffix };
-  };
-  consider((alike[0]?.before ?? -1) + 1);
-  while (i < alike.length) {
-    const before = alike[i]?.before ?? 0;
-    for (; alike[i]?.before === before; i++) suffix = Math.max(suffix, (alike[i]?.after ?? 0) + 1);
-    consider((alike[i]?.before ?? -1) + 1);
-  }
+  const room = { before: start, after: text.length - end };
+  const { before, after } = shortestContext(commonContexts(text, start, end, others), room);
   return {
     type: 'TextQuoteSelector',
     exact,
-    prefix: text.slice(start - best.prefix, start),
-    suffix: text.slice(end, end + best.suffix),
+    prefix: text.slice(start - before, start),
+    suffix: text.slice(end, end + after),
   };
 }

@@ -25,7 +25,12 @@ describe('words that do not stand there', () => {
     const { start, exact } = span;
     for (const wrong of [`${exact} `, exact.slice(1), `${exact.slice(0, -1)}_`, '']) {
       expect(issuesOf(changed(sample, [[...path, 'exact'], wrong]))).toEqual([
-        fault('span_mismatch', [...path, 'exact'], `${JSON.stringify(exact)} at ${start}`, wrong),
+        fault(
+          'span_mismatch',
+          [...path, 'exact'],
+          `${JSON.stringify(exact.length > 80 ? `${exact.slice(0, 80)}…` : exact)} at ${start}`,
+          wrong,
+        ),
       ]);
     }
   });

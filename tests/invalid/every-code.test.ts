@@ -11,8 +11,10 @@ const [headline] = sample.blocks;
 const [, one, other] = sample.mentions;
 const scareQuote = (start: number, end: number, exact: string): Change => [['scareQuotes', 1], { start, end, exact }];
 
-/** A change that breaks each rule, and what the message about it says; `unreadable` is tested with hostile input. */
-const BROKEN: { readonly [C in Exclude<IssueCode, 'unreadable'>]: readonly [readonly Change[], string] } = {
+/** A change that breaks each rule, and what the message about it says; `unreadable` is tested with hostile input, `not_integer` below. */
+const BROKEN: {
+  readonly [C in Exclude<IssueCode, 'unreadable' | 'not_integer'>]: readonly [readonly Change[], string];
+} = {
   negative_zero: [[[['sentences', 0, 'start'], -0]], 'sentences[0]: expected offsets without a sign, received "-0"'],
   span_empty: [
     [scareQuote(sound.start, sound.start, '')],
@@ -119,4 +121,12 @@ describe.each(Object.entries(BROKEN))('%s', (code, [changes, message]) => {
     expect(index).not.toBe(-1);
     expect(messagesOf(input)[index]).toBe(message);
   });
+});
+
+test('not_integer is told of the shape of a record', () => {
+  const input = changed(sample, [['quotes', 2, 'content', 0, 'start'], 1.5]);
+  expect(issuesOf(input)).toMatchObject([
+    { code: 'not_integer', path: ['quotes', 2, 'content', 0, 'start'], expected: 'a whole number' },
+  ]);
+  expect(messagesOf(input)[0]).toContain('expected a whole number');
 });

@@ -300,8 +300,11 @@ describe('offsets', () => {
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
     1.5,
+    18.000000000000004,
+    1e-7,
+    1e-300,
+    Number.MIN_VALUE,
     -1,
-    2 ** 53,
     '18',
     null,
     undefined,
@@ -309,16 +312,16 @@ describe('offsets', () => {
     { valueOf: () => 18 },
     18n,
   ])('%s', (offset) => {
-    expect(
-      refused(
-        changed(synthetic, [['mentions', 0, 'start'], typeof offset === 'object' && offset !== null ? null : offset]),
-      ),
-    ).toEqual([['mentions', 0, 'start']]);
-    expect(refused({ ...synthetic, mentions: [{ ...synthetic.mentions[0], end: offset }] })).toContainEqual([
-      'mentions',
-      0,
-      'end',
-    ]);
+    for (const key of ['start', 'end']) {
+      const mentions = [{ ...synthetic.mentions[0], [key]: offset }];
+      expect(new Set(refused({ ...synthetic, mentions }).map(String))).toEqual(new Set([`mentions,0,${key}`]));
+    }
+    const sentences = synthetic.sentences.map((one, i) => (i === 0 ? { ...one, start: offset } : one));
+    expect(refused({ ...synthetic, sentences })[0]).toEqual(['sentences', 0, 'start']);
+  });
+  test.each([2 ** 53, 1e300])('%s is past every text', (offset) => {
+    const mentions = [{ ...synthetic.mentions[0], end: offset }];
+    expect(refused({ ...synthetic, mentions })).toEqual([['mentions', 0, 'end']]);
   });
   test('inside a surrogate pair', () => {
     const pair = synthetic.text.indexOf('🚂');
@@ -380,13 +383,23 @@ describe('large input', () => {
     expect(issue?.message.length).toBeLessThan(1000);
   });
 
-  /** Checks that twice the input takes less than four times as long, the median of several runs. */
+  /**
+   * Checks that four times the input takes less than ten times as long; a square would take sixteen. The median of
+   * several runs in turn counts, and the best of three attempts, for the machine has other work.
+   */
   const isLinear = (make: (count: number) => unknown, count: number): void => {
-    const [small, large] = [make(count), make(2 * count)];
-    const times = (input: unknown): number =>
-      median(Array.from({ length: 5 }, () => elapsed(() => safeParseArticle(input))));
-    times(small);
-    expect(times(large)).toBeLessThan(4 * Math.max(times(small), 5));
+    const [small, large] = [make(count), make(4 * count)];
+    safeParseArticle(small);
+    const ratio = (): number => {
+      const times = Array.from({ length: 3 }, () =>
+        [small, large].map((input) => elapsed(() => safeParseArticle(input))),
+      );
+      const [less, more] = [0, 1].map((which) => median(times.map((pair) => pair[which] ?? 0)));
+      return (more ?? 0) / Math.max(less ?? 0, 2);
+    };
+    let best = ratio();
+    for (let attempt = 0; attempt < 2 && best >= 10; attempt++) best = Math.min(best, ratio());
+    expect(best).toBeLessThan(10);
   };
   const [mention] = sample.mentions;
   const nested = sample.quotes[4];
@@ -394,12 +407,12 @@ describe('large input', () => {
     [
       'mentions of a failed shape',
       (n) => ({ ...sample, mentions: Array.from({ length: n }, () => ({ ...mention, form: 'x' })) }),
-      4_000,
+      1_500,
     ],
     [
       'mentions of other words',
       (n) => ({ ...sample, mentions: Array.from({ length: n }, () => ({ ...mention, exact: 'x' })) }),
-      4_000,
+      1_500,
     ],
     [
       'mentions in the wrong order',
@@ -407,7 +420,7 @@ describe('large input', () => {
         ...sample,
         mentions: Array.from({ length: n }, (_, i) => ({ ...mention, start: n - i, end: n - i + 1 })),
       }),
-      4_000,
+      1_500,
     ],
     [
       'quotes in a chain',
@@ -415,7 +428,7 @@ describe('large input', () => {
         ...sample,
         quotes: Array.from({ length: n }, (_, i) => ({ ...nested, id: `q${i}`, within: i === 0 ? null : `q${i - 1}` })),
       }),
-      4_000,
+      1_500,
     ],
     [
       'quotes in one circle',
@@ -423,7 +436,7 @@ describe('large input', () => {
         ...sample,
         quotes: Array.from({ length: n }, (_, i) => ({ ...nested, id: `q${i}`, restates: `q${(i + 1) % n}` })),
       }),
-      4_000,
+      1_500,
     ],
     [
       'passages of one quote',
@@ -431,7 +444,7 @@ describe('large input', () => {
         ...sample,
         quotes: [{ ...nested, within: null, content: Array.from({ length: n }, () => nested?.content[0]) }],
       }),
-      4_000,
+      1_500,
     ],
     [
       'cues of one quote',
@@ -439,7 +452,7 @@ describe('large input', () => {
         ...sample,
         quotes: [{ ...nested, within: null, cues: Array.from({ length: n }, () => nested?.cues[0]) }],
       }),
-      4_000,
+      1_500,
     ],
     [
       'statements',
@@ -449,18 +462,18 @@ describe('large input', () => {
           { ...sample.relations[2], stated: Array.from({ length: n }, () => sample.relations[2]?.stated[0]) },
         ],
       }),
-      4_000,
+      1_500,
     ],
     ['sentences', (n) => ({ ...sample, sentences: Array.from({ length: n }, () => sample.sentences[0]) }), 4_000],
     [
       'blocks',
       (n) => ({ ...sample, blocks: Array.from({ length: n }, (_, i) => ({ ...sample.blocks[0], id: `b${i}` })) }),
-      4_000,
+      1_500,
     ],
     [
       'keys that nothing is known of',
       (n) => ({ ...sample, ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`k${i}`, i])) }),
-      4_000,
+      1_500,
     ],
   ])('%s take linear time', (_, make, count) => {
     isLinear(make, count);

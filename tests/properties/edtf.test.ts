@@ -66,7 +66,7 @@ const date = fc.oneof(
  * Where edtf.js and this package differ, and why:
  * 29 February of a common year, which edtf.js lets pass; a year -0000, which is year 0000; an interval whose end is
  * before its beginning or with both ends open, which says nothing; centuries ("15"), which are no dates of level 0
- * or 1; an interval of times, intervals of seasons, years of many digits or unspecified ones; and a qualified
+ * or 1; a time of a negative year or in an interval, intervals of seasons, years of many digits or unspecified ones; and a qualified
  * season, long year or unspecified date, which the letter of level 1 allows and edtf.js does not.
  */
 function mayDiffer(value: string): boolean {
@@ -78,7 +78,8 @@ function mayDiffer(value: string): boolean {
     (value.includes('/') && !/^-?\d{4}(?:-\d\d){0,2}\/-?\d{4}(?:-\d\d){0,2}$/.test(value)) ||
     (value.includes('/') && endsBeforeItBegins(value)) ||
     /[XY].*[?~%]$/.test(value) ||
-    /-2[1-4][?~%]$/.test(value)
+    /-2[1-4][?~%]$/.test(value) ||
+    /^-.*T/.test(value)
   );
 }
 

@@ -26,7 +26,7 @@ export function checkPassages({ article, partial, report }: CheckContext): void 
       const marked = isQuoted(article.text, start, end);
       if (quoted !== marked) report('quoted_mismatch', [...path, 'quoted'], String(marked), quoted);
       if (start < reached) report('passage_overlap', path, `a passage from ${reached} on`, start);
-      reached = end;
+      reached = Math.max(reached, end);
       const limit = nextBlock(start);
       if (end > limit) report('crosses_block', path, `an end before the next block, at ${limit}`, end);
     });

@@ -1,3 +1,4 @@
+import { shown } from '../../internal/shown.ts';
 import { splitsCharacter } from '../../internal/splits-character.ts';
 import type { Span } from '../span.ts';
 import type { CheckContext } from './check-context.ts';
@@ -16,7 +17,7 @@ export function checkSpans({ article, report }: CheckContext): void {
   const { text } = article;
   const fail = (code: IssueCode, path: readonly PropertyKey[], { start, end, exact }: Span): void => {
     const words = text.slice(start, end);
-    if (code === 'span_mismatch') report(code, [...path, 'exact'], `${JSON.stringify(words)} at ${start}`, exact);
+    if (code === 'span_mismatch') report(code, [...path, 'exact'], `${shown(words)} at ${start}`, exact);
     else if (code === 'span_out_of_range') report(code, [...path, 'end'], `at most ${text.length}`, end);
     else if (code === 'span_empty') report(code, [...path, 'end'], `more than ${start}`, end);
     else if (code === 'negative_zero') report(code, path, 'offsets without a sign', '-0');

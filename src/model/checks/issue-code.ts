@@ -1,6 +1,7 @@
 /** The rules over several fields; each failed rule is a Zod issue with one of these in `params.code`. */
 export type IssueCode =
   | 'unreadable'
+  | 'not_integer'
   | 'negative_zero'
   | 'span_empty'
   | 'span_out_of_range'

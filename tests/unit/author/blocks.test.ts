@@ -43,7 +43,7 @@ describe('blocks', () => {
       {
         code: 'words_absent',
         path: ['blocks', 'p2', 'ends'],
-        expected: '"Three." after 5',
+        expected: '"Three." further on',
         received: 'no place; there stands "Two."',
       },
     ]);
@@ -104,7 +104,9 @@ describe('sentences', () => {
           },
         }),
       ),
-    ).toMatchObject([{ code: 'tiling_gap', path: ['blocks', 'p2', 'sentences'], received: '"Two."' }]);
+    ).toMatchObject([
+      { code: 'tiling_gap', path: expect.arrayContaining(['blocks', 'p2', 'sentences']), received: '"Two."' },
+    ]);
   });
   test('none at all', () => {
     expect(

@@ -176,13 +176,13 @@ describe('periods', () => {
     const { times } = note('In 2015, then, in May it was so.', {
       times: {
         year: { exact: '2015', value: '2015' },
-        then: { exact: 'then' },
+        'then-unknown': { exact: 'then' },
         may: { exact: 'May', value: '2015-05', inferred: ['year'], because: 'The year goes before.' },
       },
     });
     expect(times.map(({ id, basis, value, because, inferred }) => [id, basis, value, because, inferred])).toEqual([
       ['year', 'stated', '2015', null, []],
-      ['then', 'unknown', null, null, []],
+      ['then-unknown', 'unknown', null, null, []],
       ['may', 'inferred', '2015-05', 'The year goes before.', ['year']],
     ]);
   });

@@ -235,13 +235,13 @@ describe('getSeries', () => {
     expect(brief([change('2015', 10)])).toEqual([]);
   });
 
-  test('names a vague change by its lower bound', () => {
+  test('names a vague change by its bounds', () => {
     const vague = change('2015', null, undefined, { low: 10, high: 20, direction: 'down' });
     expect(points([level('2014', 100), vague])[1]).toMatchObject({
       low: 80,
       value: null,
       high: 90,
-      assumptions: ['The fall of 10 percent is measured against 2014; the article names no base.'],
+      assumptions: ['The fall of 10 to 20 percent is measured against 2014; the article names no base.'],
     });
   });
 

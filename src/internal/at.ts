@@ -1,0 +1,4 @@
+/** Reads a number of a list; 0 outside of it. */
+export function at(numbers: ArrayLike<number>, index: number): number {
+  return numbers[index] ?? 0;
+}
