@@ -22,6 +22,7 @@ function readDocs(): ReadonlyMap<string, { readonly text: string; readonly field
     ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/\s+/g, ' ');
   for (const exported of module ? checker.getExportsOfModule(module) : []) {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    if (symbol.flags & ts.SymbolFlags.Variable) docs.set(exported.name, { text: textOf(symbol), fields: new Map() });
     if (!(symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias))) continue;
     const type = checker.getDeclaredTypeOfSymbol(symbol);
     const fields = new Map(checker.getPropertiesOfType(type).map((field) => [field.name, textOf(field)]));
@@ -42,7 +43,7 @@ export function schemaJson(): JsonSchema {
   }
   const docs = readDocs();
   const describe = (schema: JsonSchema, name: string): JsonSchema => {
-    const doc = docs.get(name);
+    const doc = docs.get(name) ?? docs.get(`${name}Schema`);
     const properties = Object.entries(schema.properties ?? {}).map(([key, part]) => {
       const description = doc?.fields.get(key);
       return [key, description && typeof part === 'object' ? { description, ...part } : part];

@@ -84,6 +84,7 @@ export type { AnnotationRef } from './text/annotation-ref.ts';
 export { annotationsAt } from './text/annotations-at.ts';
 export { annotationsIn } from './text/annotations-in.ts';
 export { blockAt } from './text/block-at.ts';
+export type { FullTextQuoteSelector } from './text/full-text-quote-selector.ts';
 export { getBlock } from './text/get-block.ts';
 export { locate } from './text/locate.ts';
 export type { LocateOptions } from './text/locate-options.ts';

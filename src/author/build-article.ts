@@ -22,7 +22,7 @@ export function buildArticle(draft: AnyDraft, origins: Origins, report: DraftRep
   const { blocks, sentences } = resolveBlocks(text, draft.blocks, report);
   for (const block of blocks) origins.set(block, ['blocks', block.id]);
   for (const sentence of sentences) origins.set(sentence, ['blocks', sentence.block, 'sentences']);
-  const finder = finderOf(text, blocks, origins, report);
+  const finder = finderOf(draft, blocks, origins, report);
   const mentions = finder.findAll(draft.mentions ?? [], ['mentions'], (span, { entity, form, literal = null }) => ({
     ...span,
     entity,

@@ -1,21 +1,10 @@
 import { foldText } from '../internal/fold-text.ts';
 import { foldedRange } from '../internal/folded-range.ts';
+import { lowerBound } from '../internal/lower-bound.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedPlaces } from './folded-places.ts';
 import type { Scope } from './scope.ts';
 import type { Selector } from './selector.ts';
-
-/** Finds the first of ascending places that is not before an offset. */
-function firstFrom(places: readonly number[], offset: number): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low];
-}
 
 /** Finds the places in a block that the words of a selector, with what stands around them, may mean. */
 export function candidatesIn(scope: Scope, selector: Selector): readonly Candidate[] {
@@ -29,7 +18,7 @@ export function candidatesIn(scope: Scope, selector: Selector): readonly Candida
   for (const at of foldedPlaces(scope, from)) {
     let to = at + from.length;
     if (closing !== null) {
-      const end = firstFrom(ends, to);
+      const end = ends[lowerBound(ends, to)];
       if (end === undefined) break;
       to = end + closing.length;
     }
@@ -39,7 +28,7 @@ export function candidatesIn(scope: Scope, selector: Selector): readonly Candida
     // One character may fold to several: what begins and ends in it is one place.
     const last = candidates[candidates.length - 1];
     if (last !== undefined && last.start === scope.start + start && last.end === scope.start + end) continue;
-    candidates.push({ scope, at, to, start: scope.start + start, end: scope.start + end });
+    candidates.push({ start: scope.start + start, end: scope.start + end });
   }
   return candidates;
 }

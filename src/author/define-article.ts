@@ -81,8 +81,8 @@ export function defineArticle(draft: AnyDraft): Article {
     result.error.issues.map((issue) => {
       const path = draftPath(article, issue.path, origins);
       if (issue.code !== 'custom') return { ...issue, path: [...path] };
-      const { code, expected, received } = issue.params ?? {};
-      return issueAt(path, String(code), String(expected), shown(received));
+      const params = Object(issue.params);
+      return issueAt(path, String(params.code), String(params.expected), shown(params.received));
     }),
   );
 }

@@ -6,9 +6,10 @@ export function draftPath(article: Article, path: readonly PropertyKey[], origin
   let found = path;
   let part: unknown = article;
   path.forEach((key, i) => {
-    part = typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined;
+    part = Reflect.get(Object(part), key);
     const origin = origins.get(part);
-    if (origin !== undefined) found = [...origin, ...path.slice(i + 1)];
+    // Sentences are given by their last words: what is wrong within one is wrong with the list.
+    if (origin !== undefined) found = origin.at(-1) === 'sentences' ? origin : [...origin, ...path.slice(i + 1)];
   });
   return found;
 }

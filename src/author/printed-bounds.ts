@@ -1,22 +1,13 @@
-/** Digits of a text, those of other scripts too, as ASCII; empty without any. */
-function digitsOf(text: string): string {
-  let digits = '';
-  for (const [digit] of text.normalize('NFKC').matchAll(/\p{Nd}/gu)) {
-    // Unicode keeps the ten digits of a script together: count back to its zero.
-    const point = digit.codePointAt(0) ?? 0;
-    let value = 0;
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
-    digits += value;
-  }
-  return digits;
-}
+import { decimalsOf } from './decimals-of.ts';
+import { digitsOf } from './digits-of.ts';
 
 /** A positive decimal as an integer times a power of ten, without zeros at its end. */
 function scaled(decimal: string): { digits: bigint; exponent: number } {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const all = whole + fraction;
+  const point = decimal.indexOf('.');
+  const all = decimal.replace('.', '');
   const kept = all.replace(/0+$/, '');
-  return { digits: BigInt(kept === '' ? '0' : kept), exponent: all.length - kept.length - fraction.length };
+  const fraction = point === -1 ? 0 : decimal.length - point - 1;
+  return { digits: BigInt(kept === '' ? '0' : kept), exponent: all.length - kept.length - fraction };
 }
 
 /**
@@ -28,9 +19,11 @@ export function printedBounds(value: number, printed: string): { low: number; hi
   if (digits === '') return null;
   const figure = scaled(value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }));
   const shown = scaled(digits);
-  if (shown.digits !== figure.digits || shown.digits === 0n) return null;
   const exponent = figure.exponent - shown.exponent;
+  if (shown.digits !== figure.digits || shown.digits === 0n) return null;
+  // Places after a decimal sign have to be printed: "56" does not give 5.6.
+  if (decimalsOf(printed) < -exponent) return null;
   const middle = BigInt(digits) * 10n;
-  const at = (tenths: bigint): number => Number(`${tenths}e${exponent - 1}`);
-  return { low: at(middle - 5n), high: at(middle + 5n), exact: exponent === 0 };
+  const boundAt = (tenths: bigint): number => Number(`${tenths}e${exponent - 1}`);
+  return { low: boundAt(middle - 5n), high: boundAt(middle + 5n), exact: exponent === 0 };
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates-in.ts';
 import type { DraftReport } from './draft-report.ts';
 import { nearestWords } from './nearest-words.ts';
-import type { Scope } from './scope.ts';
+import type { Scopes } from './scopes.ts';
 import type { Selector } from './selector.ts';
 
 /** So many places are named in a message. */
@@ -36,19 +36,21 @@ function nearest(candidates: readonly Candidate[], offset: number): Candidate | 
  * absent or stand in several places, and gives `null`.
  */
 export function resolveSelector(
-  text: string,
-  scopes: ReadonlyMap<string, Scope>,
+  scopes: Scopes,
+  unfound: ReadonlySet<string>,
   selector: Selector,
   path: readonly PropertyKey[],
   report: DraftReport,
 ): Span | null {
-  const scope = selector.in === undefined ? undefined : scopes.get(selector.in);
+  const { text, whole, blocks, blockOf } = scopes;
+  const scope = selector.in === undefined ? whole : blocks.get(selector.in);
   if (selector.in !== undefined && scope === undefined) {
-    report('unknown_block', [...path, 'in'], `one of the blocks ${[...scopes.keys()].join(', ')}`, selector.in);
-    return null;
+    // A block that has not been found has its own issue.
+    if (unfound.has(selector.in)) return null;
+    report('unknown_block', [...path, 'in'], `one of the blocks ${[...blocks.keys()].join(', ')}`, selector.in);
   }
-  const searched = scope === undefined ? [...scopes.values()] : [scope];
-  const candidates = searched.flatMap((one) => candidatesIn(one, selector));
+  if (scope === undefined) return null;
+  const candidates = candidatesIn(scope, selector).filter(({ start, end }) => blockOf(start, end) !== undefined);
   const { nth, near } = selector;
   const only = candidates.length === 1 ? candidates[0] : undefined;
   let chosen = nth === undefined ? only : candidates[nth - 1];
@@ -56,9 +58,11 @@ export function resolveSelector(
   if (chosen !== undefined)
     return { start: chosen.start, end: chosen.end, exact: text.slice(chosen.start, chosen.end) };
   if (candidates.length === 0) {
-    report('words_absent', path, soughtBy(selector), `no place; ${nearestWords(scopes, searched, selector)}`);
+    report('words_absent', path, soughtBy(selector), `no place; ${nearestWords(scopes, scope, selector)}`);
   } else {
-    const places = candidates.slice(0, MOST_NAMED).map(({ start, end, scope: { id } }) => `${id} ${start}-${end}`);
+    const places = candidates
+      .slice(0, MOST_NAMED)
+      .map(({ start, end }) => `${blockOf(start, end)?.id} ${start}-${end}`);
     const more = candidates.length > MOST_NAMED ? ', …' : '';
     const count = candidates.length === 1 ? '1 place' : `${candidates.length} places`;
     report('words_ambiguous', path, soughtBy(selector), `${count}: ${places.join(', ')}${more}`);

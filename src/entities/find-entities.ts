@@ -1,8 +1,8 @@
+import { assertArticle } from '../internal/assert-article.ts';
 import { assertObject } from '../internal/assert-object.ts';
 import { blocksById } from '../internal/blocks-by-id.ts';
 import { caseless } from '../internal/caseless.ts';
 import { derivedOf } from '../internal/derived-of.ts';
-import { entitiesById } from '../internal/entities-by-id.ts';
 import { known } from '../internal/known.ts';
 import { misuse } from '../internal/misuse.ts';
 import { namedMentions } from '../internal/named-mentions.ts';
@@ -37,7 +37,7 @@ export function findEntities(article: Article, filter: EntityFilter = {}): Entit
   assertObject('filter', filter);
   const { type, name, block } = filter;
   if (name !== undefined && typeof name !== 'string') throw misuse('filter.name', 'a string', name);
-  derivedOf(article, entitiesById);
+  assertArticle(article);
   const place =
     block === undefined ? undefined : known(derivedOf(article, blocksById), 'filter.block', 'a block', block);
   const here = place && new Set(startingIn(article.mentions, place.start, place.end).map(({ entity }) => entity));

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { misuse } from './misuse.ts';
+import { assertArticle } from './assert-article.ts';
 
 type Derive = (article: Article) => unknown;
 
@@ -19,8 +19,7 @@ export function derivedOf<T>(article: Article, derive: (article: Article) => T):
 export function derivedOf(article: Article, derive: Derive): unknown {
   let known = kept.get(article);
   if (known === undefined) {
-    if (typeof article !== 'object' || article === null || typeof article.text !== 'string')
-      throw misuse('article', 'an article', article);
+    assertArticle(article);
     known = [];
     kept.set(article, known);
   }

@@ -7,7 +7,7 @@ const EVEN =
   /^[\n\x20-\x7e\u00a0\u00a9\u00ab\u00bb\u00c0-\u00de\u00e0-\u00ff\u0401\u0410-\u044f\u0451\u2007\u2009\u200a\u202f“”„‟‘’‚‛‹›ʼ‐‑‒–—―−€]*$/;
 const RUN = /[^\S\n]\s|\n[^\S\n]|\n\n\n/;
 /** One unit of folding: a run of white space, a run of Hangul parts, or a character with its marks. */
-const UNIT = /\s+|[\u1100-\u11ff]+|\P{White_Space}\p{M}*/gu;
+const UNIT = /[\s\u0085]+|[\u1100-\u11ff]+|\P{White_Space}\p{M}*/gu;
 
 function foldCharacter(character: string): string {
   if (character === '\n\n') return character;
@@ -18,7 +18,7 @@ function foldCharacter(character: string): string {
 }
 
 function foldUnit(unit: string): string {
-  if (/^\s/.test(unit)) return /\n\s*\n/.test(unit.replaceAll('\r\n', '\n')) ? '\n\n' : ' ';
+  if (/^[\s\u0085]/.test(unit)) return /\n\s*\n/.test(unit.replaceAll('\r\n', '\n')) ? '\n\n' : ' ';
   const plain = unit.replace(SIMPLE, foldCharacter).normalize('NFKC');
   return plain.replace(SIMPLE, foldCharacter).replace(/\p{Cf}/gu, '');
 }

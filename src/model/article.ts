@@ -39,7 +39,7 @@ export interface Article<out I extends Ids = Ids> {
   readonly blocks: readonly Block<I>[];
   /** The sentences; they tile the blocks but for white space. */
   readonly sentences: readonly Sentence<I>[];
-  /** Everyone and everything that the annotation knows, by first mention; those without one come last. */
+  /** Everyone and everything that the annotation knows; `defineArticle` puts them by first mention. */
   readonly entities: readonly Entity<I>[];
   /** Every mention of every entity. */
   readonly mentions: readonly Mention<I>[];

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { pathText } from '../internal/path-text.ts';
 
 /** No place of an article lies deeper; what does cannot have been read. */
 const DEEPEST = 8;
@@ -26,7 +27,7 @@ export function unreadablePlaces(input: unknown, thrown: unknown): z.core.$ZodIs
     issues.push({
       code: 'custom',
       path,
-      message: `expected a value that can be read, received ${received}`,
+      message: `${pathText(path)}: expected a value that can be read, received ${received}`,
       params: { code: 'unreadable', expected: 'a value that can be read', received },
       input: undefined,
     });

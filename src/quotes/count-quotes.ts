@@ -1,5 +1,4 @@
-import { derivedOf } from '../internal/derived-of.ts';
-import { quotesById } from '../internal/quotes-by-id.ts';
+import { assertArticle } from '../internal/assert-article.ts';
 import { tally } from '../internal/tally.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
@@ -20,7 +19,7 @@ import type { QuoteCounts } from './quote-counts.ts';
  */
 export function countQuotes<I extends Ids>(article: Article<I>): QuoteCounts<I>;
 export function countQuotes(article: Article): QuoteCounts {
-  derivedOf(article, quotesById);
+  assertArticle(article);
   const { quotes } = article;
   const byKind = { direct: 0, indirect: 0, mixed: 0 };
   let withoutSpeaker = 0;

@@ -78,19 +78,21 @@ export function getSeries(article: Article, series: string): SeriesPoint[] {
     const base = comparedWith?.value ?? null;
     return base === null || period.value === null ? [] : [period.value, base];
   });
-  let followed = 0;
-  /** Follows the changes from one end that is known to the other, as far as they lead. */
+  const followed = new Set<string | null>();
+  let next = 0;
+  /** Follows the changes from one end that is known to the other, as far as they lead; each period once. */
   const follow = (): void => {
-    for (const from of found.slice(followed)) {
-      for (const change of byEnd.get(from.period.value ?? '') ?? []) {
-        const back = change.period.value === from.period.value;
+    for (let from = found[next]; from !== undefined; from = found[++next]) {
+      const { value } = from.period;
+      if (value === null || followed.has(value)) continue;
+      followed.add(value);
+      for (const change of byEnd.get(value) ?? []) {
+        const back = change.period.value === value;
         const period = back ? change.comparedWith : change.period;
         if (period === null || periods.has(period.value)) continue;
         add(pointAfter(from, change, period, back, changeAssumptions(article, change, null)));
       }
-      followed++;
     }
-    if (followed < found.length) follow();
   };
   follow();
   const baseless = changes.filter(({ period, comparedWith }) => period.value !== null && !comparedWith?.value);

@@ -1,6 +1,5 @@
-import { blocksById } from '../internal/blocks-by-id.ts';
+import { assertArticle } from '../internal/assert-article.ts';
 import { countBefore } from '../internal/count-before.ts';
-import { derivedOf } from '../internal/derived-of.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
@@ -23,7 +22,7 @@ import type { Ids } from '../model/ids.ts';
  */
 export function blockAt<I extends Ids>(article: Article<I>, offset: number): Block<I> | null;
 export function blockAt(article: Article, offset: number): Block | null {
-  derivedOf(article, blocksById);
+  assertArticle(article);
   if (!Number.isInteger(offset)) throw outOfRange('offset', 'a whole number', offset);
   const block = article.blocks[countBefore(article.blocks, ({ start }) => start, offset + 1) - 1];
   return block !== undefined && offset < block.end ? block : null;

@@ -1,3 +1,4 @@
+import { assertArticle } from '../internal/assert-article.ts';
 import { assertObject } from '../internal/assert-object.ts';
 import type { CandidatePlace } from '../internal/candidate-place.ts';
 import { caselessArticle } from '../internal/caseless-article.ts';
@@ -52,6 +53,7 @@ function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: numb
  * ```
  */
 export function locate(article: Article, selector: TextQuoteSelector, options: LocateOptions = {}): Located | null {
+  assertArticle(article);
   assertObject('selector', selector, 'a TextQuoteSelector');
   assertObject('options', options);
   const { near, ignoreCase = false } = options;

@@ -42,11 +42,14 @@ export function measureText(article: Article, options: { readonly block?: string
   const { start, end } =
     options.block === undefined ? { start: 0, end: text.length } : getBlock(article, options.block);
   const exact = text.slice(start, end);
+  const graphemes = new Intl.Segmenter(language, { granularity: 'grapheme' });
+  const wordsIn = new Intl.Segmenter(language, { granularity: 'word' });
   let characters = 0;
-  for (const _ of new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(exact)) characters++;
   let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(exact)) {
-    if (isWordLike) words++;
+  // Line by line: no word or character goes on over a line break, and long strings take a segmenter very long.
+  for (const line of exact.split(/(?<=\n)/)) {
+    for (const _ of graphemes.segment(line)) characters++;
+    for (const { isWordLike } of wordsIn.segment(line)) if (isWordLike) words++;
   }
   let quoted = 0;
   for (let i = countBefore(stretches, (stretch) => stretch.end, start); i < stretches.length; i++) {

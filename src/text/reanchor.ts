@@ -1,8 +1,8 @@
 import { annotationRefs } from '../internal/annotation-refs.ts';
+import { assertArticle } from '../internal/assert-article.ts';
 import { assertObject } from '../internal/assert-object.ts';
 import { deepFreeze } from '../internal/deep-freeze.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { foldedArticle } from '../internal/folded-article.ts';
+import { element } from '../internal/element.ts';
 import { misuse } from '../internal/misuse.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import type { Article } from '../model/article.ts';
@@ -11,6 +11,9 @@ import type { Reanchored } from './reanchored.ts';
 import { commonRuns } from './reanchoring/common-runs.ts';
 import { movedArticle } from './reanchoring/moved-article.ts';
 import { moverTo } from './reanchoring/mover-to.ts';
+
+/** The versions that the schema of an article takes. */
+const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
 /**
  * Moves the annotations of an article onto a corrected text, and says what became of each.
@@ -39,26 +42,29 @@ import { moverTo } from './reanchoring/mover-to.ts';
  * ```
  */
 export function reanchor(article: Article, newText: string, options: { readonly version: string }): Reanchored {
-  derivedOf(article, foldedArticle);
+  assertArticle(article);
   assertObject('options', options);
   if (typeof newText !== 'string') throw misuse('newText', 'a string', newText);
   if (newText.trim() === '') throw outOfRange('newText', 'a text with words', newText);
-  if (!/^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(options.version))
+  if (typeof options.version !== 'string' || !VERSION.test(options.version))
     throw outOfRange('options.version', 'a version, SemVer', options.version);
-  const mover = moverTo(newText, commonRuns(article.text, newText));
-  const next = movedArticle(article, mover);
+  // All work is done on a copy, so that freezing the result freezes nothing of the old article.
+  const copy = structuredClone(article);
+  const mover = moverTo(newText, commonRuns(copy.text, newText));
+  const next = movedArticle(copy, mover);
   const refs = new Map(annotationRefs(next).map((ref) => [ref.span, ref]));
+  const copies = annotationRefs(copy);
   const kept: AnnotationRef[] = [];
   const moved: AnnotationRef[] = [];
   const changed: AnnotationRef[] = [];
   const orphaned: AnnotationRef[] = [];
-  for (const old of annotationRefs(article)) {
-    const span = mover.spans.get(old.span);
+  annotationRefs(article).forEach((old, i) => {
+    const span = mover.spans.get(element(copies, i).span);
     const ref = span && refs.get(span);
     if (span === undefined || ref === undefined) orphaned.push(old);
     else if (span.exact !== old.span.exact) changed.push(ref);
     else if (span.start !== old.span.start) moved.push(ref);
     else kept.push(ref);
-  }
+  });
   return { article: deepFreeze({ ...next, version: options.version }), kept, moved, changed, orphaned };
 }

@@ -1,11 +1,11 @@
+import { assertArticle } from '../internal/assert-article.ts';
 import { commonContexts } from '../internal/common-contexts.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { foldedArticle } from '../internal/folded-article.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import { placesOf } from '../internal/places-of.ts';
 import { shortestContext } from '../internal/shortest-context.ts';
+import { splitsCharacter } from '../internal/splits-character.ts';
 import type { Article } from '../model/article.ts';
-import type { TextQuoteSelector } from './text-quote-selector.ts';
+import type { FullTextQuoteSelector } from './full-text-quote-selector.ts';
 import type { TextRange } from './text-range.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { TextRange } from './text-range.ts';
  * @param article - The article.
  * @param range - The place, half-open, in UTF-16 code units; any span will do.
  * @returns A fresh selector; prefix and suffix are `''` where the words stand only once. Of several shortest
- * contexts the one with the shorter prefix is taken.
+ * contexts the one with the shorter prefix is taken. No surrogate pair is cut.
  * @throws `RangeError` for a place that is empty, runs backwards or lies outside the text.
  * @example
  * ```ts
@@ -26,8 +26,8 @@ import type { TextRange } from './text-range.ts';
  * // => { type: 'TextQuoteSelector', exact: 'the ministry', prefix: 'a," ', suffix: '' }
  * ```
  */
-export function selectorFor(article: Article, range: TextRange): Required<TextQuoteSelector> {
-  derivedOf(article, foldedArticle);
+export function selectorFor(article: Article, range: TextRange): FullTextQuoteSelector {
+  assertArticle(article);
   const { text } = article;
   const { start, end } = range;
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end)
@@ -35,7 +35,10 @@ export function selectorFor(article: Article, range: TextRange): Required<TextQu
   const exact = text.slice(start, end);
   const others = placesOf(text, exact).filter(({ at }) => at !== start);
   const room = { before: start, after: text.length - end };
-  const { before, after } = shortestContext(commonContexts(text, start, end, others), room);
+  const shortest = shortestContext(commonContexts(text, start, end, others), room);
+  // Half a character would be lost where the selector is written as UTF-8.
+  const before = shortest.before + Number(splitsCharacter(text, start - shortest.before));
+  const after = shortest.after + Number(splitsCharacter(text, end + shortest.after));
   return {
     type: 'TextQuoteSelector',
     exact,

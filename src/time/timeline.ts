@@ -1,6 +1,5 @@
-import { blocksById } from '../internal/blocks-by-id.ts';
+import { assertArticle } from '../internal/assert-article.ts';
 import type { DayRange } from '../internal/day-range.ts';
-import { derivedOf } from '../internal/derived-of.ts';
 import { edtfRange } from '../internal/edtf-range.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
@@ -30,7 +29,7 @@ function compareNumbers(a: number, b: number): number {
  */
 export function timeline<I extends Ids>(article: Article<I>): TimelineEntry<I>[];
 export function timeline(article: Article): TimelineEntry[] {
-  derivedOf(article, blocksById);
+  assertArticle(article);
   const dated: { entry: TimelineEntry; range: DayRange }[] = [];
   const add = (entry: TimelineEntry): void => {
     const range = entry.period.value === null ? null : edtfRange(entry.period.value);

@@ -4,7 +4,7 @@ import { median } from './median.ts';
 /** Milliseconds that one timing takes at least, where a batch can be repeated. */
 const LEAST = 10;
 /** Milliseconds of warming up. */
-const WARM = 60;
+const WARM = 200;
 
 let sink = 0;
 

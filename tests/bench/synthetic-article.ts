@@ -47,7 +47,11 @@ export function syntheticArticle(count: number, options: Options = {}): Article 
   const { seed = 1, typography = 'plain', entities = Math.max(10, Math.ceil(count / 20)) } = options;
   const source = syntheticText(count * SPACING, seed, typography);
   const { text } = source;
-  const span = ({ start, end }: { start: number; end: number }): Span => ({ start, end, exact: text.slice(start, end) });
+  const span = ({ start, end }: { start: number; end: number }): Span => ({
+    start,
+    end,
+    exact: text.slice(start, end),
+  });
   const blocks: Block[] = source.blocks.map((place, i) => ({ ...span(place), id: `p${i + 1}`, kind: 'paragraph' }));
   const sentences: Sentence[] = source.sentences.map((place) => ({ ...span(place), block: `p${place.block + 1}` }));
   const random = randomOf(seed + 1);
@@ -64,16 +68,19 @@ export function syntheticArticle(count: number, options: Options = {}): Article 
   }));
   const parts = quotes.reduce((sum, { content }) => sum + content.length + 2, 0);
   const wanted = Math.max(0, count - blocks.length - sentences.length - parts);
-  const persons = Array.from({ length: entities }, (_, i): Person => ({
-    id: `person-${i}`,
-    type: 'person',
-    name: `Person ${i}`,
-    description: 'Invented.',
-    sameAs: [],
-    givenName: null,
-    familyName: null,
-    positions: [],
-  }));
+  const persons = Array.from(
+    { length: entities },
+    (_, i): Person => ({
+      id: `person-${i}`,
+      type: 'person',
+      name: `Person ${i}`,
+      description: 'Invented.',
+      sameAs: [],
+      givenName: null,
+      familyName: null,
+      positions: [],
+    }),
+  );
   return {
     schemaVersion: 1,
     id: 'synthetic',
@@ -81,7 +88,14 @@ export function syntheticArticle(count: number, options: Options = {}): Article 
     language: 'en',
     offsetUnit: 'utf-16',
     text,
-    source: { publisher: null, url: null, sha256: null, rights: null, credit: null, byteLength: Buffer.byteLength(text) },
+    source: {
+      publisher: null,
+      url: null,
+      sha256: null,
+      rights: null,
+      credit: null,
+      byteLength: Buffer.byteLength(text),
+    },
     dateline: null,
     topics: [],
     blocks,

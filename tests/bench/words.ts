@@ -1,6 +1,23 @@
 import { type Random, randomOf } from './random.ts';
 
-const SYLLABLES = ['ba', 'cor', 'den', 'fi', 'gan', 'hul', 'ka', 'lim', 'mo', 'nes', 'po', 'ra', 'sut', 'ter', 'vo', 'win'];
+const SYLLABLES = [
+  'ba',
+  'cor',
+  'den',
+  'fi',
+  'gan',
+  'hul',
+  'ka',
+  'lim',
+  'mo',
+  'nes',
+  'po',
+  'ra',
+  'sut',
+  'ter',
+  'vo',
+  'win',
+];
 
 function word(random: Random): string {
   let made = '';

@@ -87,3 +87,17 @@ test('quotes stand by the first span of any part', () => {
   const [paris] = said?.sources ?? [];
   expect(issuesOf(swapped(['quotes'], said, fell, 1))).toEqual([misplaced(['quotes', 2], output, paris)]);
 });
+
+test('a quote without any span stands last', () => {
+  const bare = { ...sample.quotes[0], id: 'bare', within: null, restates: null, sources: [], cues: [], content: [] };
+  const quotes = [...sample.quotes];
+  const [first] = quotes;
+  const span = [first?.sources[0], first?.cues[0], first?.content[0]]
+    .filter((part) => part !== undefined)
+    .sort((a, b) => a.start - b.start)[0];
+  const kind = 'indirect';
+  expect(issuesOf({ ...sample, quotes: [...quotes, { ...bare, kind }] })).toEqual([]);
+  expect(issuesOf({ ...sample, quotes: [{ ...bare, kind }, ...quotes] })[0]).toEqual(
+    fault('out_of_order', ['quotes', 1], 'records without a span last', `${span?.start} to ${span?.end}`),
+  );
+});

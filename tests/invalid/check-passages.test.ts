@@ -23,9 +23,11 @@ describe('kind', () => {
     ]);
   });
   test('a quote without content is indirect', () => {
-    expect(issuesOf(changed(sample, [['quotes', 0, 'content'], []]))).toEqual([]);
-    expect(issuesOf(changed(sample, [['quotes', 0, 'content'], []], [['quotes', 0, 'kind'], 'direct']))).toEqual([
-      fault('kind_mismatch', ['quotes', 0, 'kind'], 'indirect', 'direct'),
+    const kinds = (article: unknown) => issuesOf(article).filter(({ code }) => code === 'kind_mismatch');
+    const content = [['quotes', 1, 'content'], []] as const;
+    expect(kinds(changed(sample, content, [['quotes', 1, 'kind'], 'indirect']))).toEqual([]);
+    expect(kinds(changed(sample, content, [['quotes', 1, 'kind'], 'direct']))).toEqual([
+      fault('kind_mismatch', ['quotes', 1, 'kind'], 'indirect', 'direct'),
     ]);
   });
 });

@@ -65,7 +65,7 @@ test.each([
   expect(spans.length).toBeGreaterThan(20);
   for (const span of spans) {
     expectRoundTrip(given, span);
-    const { prefix, suffix } = selectorFor(given, span);
+    const { prefix = '', suffix = '' } = selectorFor(given, span);
     if (given.text.length < 500)
       expect(prefix.length + suffix.length).toBe(shortest(given.text, span.start, span.end).total);
   }
@@ -87,7 +87,7 @@ test('any place of a repetitive text is found again, by the shortest context the
       const { start, end } = place(text, a, b);
       const given = withText(text);
       expectRoundTrip(given, { start, end });
-      const { prefix, suffix } = selectorFor(given, { start, end });
+      const { prefix = '', suffix = '' } = selectorFor(given, { start, end });
       const least = shortest(text, start, end);
       expect({ total: prefix.length + suffix.length, prefix: prefix.length }).toEqual(least);
     }),

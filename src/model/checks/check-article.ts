@@ -35,7 +35,7 @@ const RULES = [
   checkPeriods,
 ];
 
-function contextOf(article: Checkable, partial: boolean, issues: z.core.$ZodRawIssue[]): CheckContext {
+function contextOf(article: Checkable, issues: z.core.$ZodRawIssue[]): CheckContext {
   const entities = new Map<string, EntityType>();
   const quotes = new Map<string, number>();
   const blocks = new Map<string, number>();
@@ -51,7 +51,12 @@ function contextOf(article: Checkable, partial: boolean, issues: z.core.$ZodRawI
     entities,
     quotes,
     blocks,
-    partial,
+    complete: {
+      blocks: !article.blocks.includes(undefined),
+      sentences: !article.sentences.includes(undefined),
+      entities: !article.entities.includes(undefined),
+      quotes: !article.quotes.includes(undefined),
+    },
     report: (...fault) => {
       issues.push(issueOf(...fault));
     },
@@ -62,7 +67,7 @@ function contextOf(article: Checkable, partial: boolean, issues: z.core.$ZodRawI
 export const checkArticle: z.core.$ZodCheck<Article> = /* @__PURE__ */ z.check<Article>(({ value, issues }) => {
   const article = issues.length === 0 ? value : soundPart(value, issues);
   if (article === null) return;
-  const context = contextOf(article, issues.length > 0, issues);
+  const context = contextOf(article, issues);
   for (const rule of RULES) rule(context);
 });
 // Zod skips a check once the shape has failed, unless the check says when it runs.

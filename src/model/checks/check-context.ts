@@ -12,8 +12,17 @@ export interface CheckContext {
   readonly quotes: ReadonlyMap<string, number>;
   /** Index of each block by id. */
   readonly blocks: ReadonlyMap<string, number>;
-  /** Whether a record was left out because its own shape failed. */
-  readonly partial: boolean;
+  /** Which layers have all of their records: rules over a whole layer wait until it has. */
+  readonly complete: {
+    /** No block was left out. */
+    readonly blocks: boolean;
+    /** No sentence was left out. */
+    readonly sentences: boolean;
+    /** No entity was left out. */
+    readonly entities: boolean;
+    /** No quote was left out. */
+    readonly quotes: boolean;
+  };
   /** Where failures go. */
   readonly report: Report;
 }

@@ -1,13 +1,13 @@
 import type { CheckContext } from './check-context.ts';
 
 /** Checks that the dateline has a block of its own, with the same span, and that a dateline block has a dateline. */
-export function checkDateline({ article, partial, report }: CheckContext): void {
+export function checkDateline({ article, complete, report }: CheckContext): void {
   const { dateline } = article;
-  if (partial || dateline === undefined) return;
-  const block = article.blocks.find((candidate) => candidate?.kind === 'dateline');
+  if (!complete.blocks || dateline === undefined) return;
+  const blocks = article.blocks.filter((block) => block?.kind === 'dateline');
   if (dateline === null) {
-    if (block !== undefined) report('dateline_block', ['dateline'], `the dateline of block ${block.id}`, null);
-  } else if (block?.start !== dateline.start || block.end !== dateline.end) {
+    for (const block of blocks) report('dateline_block', ['dateline'], `the dateline of block ${block?.id}`, null);
+  } else if (!blocks.some((block) => block?.start === dateline.start && block.end === dateline.end)) {
     report(
       'dateline_block',
       ['dateline'],

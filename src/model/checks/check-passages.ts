@@ -1,36 +1,29 @@
+import { at } from '../../internal/at.ts';
 import { isQuoted } from '../../internal/is-quoted.ts';
+import { lowerBound } from '../../internal/lower-bound.ts';
 import { quoteKind } from '../../internal/quote-kind.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** Checks what follows from a quote's passages: `quoted`, `kind`, no overlap, none that crosses a block. */
-export function checkPassages({ article, partial, report }: CheckContext): void {
-  const starts = partial ? [] : article.blocks.map((block) => block?.start ?? 0);
-  /** The start of the first block after an offset. */
-  const nextBlock = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return starts[low] ?? Number.POSITIVE_INFINITY;
-  };
+export function checkPassages({ article, complete, report }: CheckContext): void {
+  const starts = article.blocks.flatMap((block) => (block === undefined ? [] : [block.start]));
   article.quotes.forEach((quote, i) => {
     if (quote === undefined) return;
     let reached = 0;
-    quote.content.forEach((passage, k) => {
-      const { start, end, quoted } = passage;
-      if (end <= start) return;
+    const marks = quote.content.map((passage, k) => {
+      const { start, end } = passage;
+      const quoted = isQuoted(article.text, start, end);
+      if (end <= start) return passage;
       const path = ['quotes', i, 'content', k];
-      const marked = isQuoted(article.text, start, end);
-      if (quoted !== marked) report('quoted_mismatch', [...path, 'quoted'], String(marked), quoted);
+      if (passage.quoted !== quoted) report('quoted_mismatch', [...path, 'quoted'], String(quoted), passage.quoted);
       if (start < reached) report('passage_overlap', path, `a passage from ${reached} on`, start);
       reached = Math.max(reached, end);
-      const limit = nextBlock(start);
-      if (end > limit) report('crosses_block', path, `an end before the next block, at ${limit}`, end);
+      const next = lowerBound(starts, start + 1);
+      if (complete.blocks && next < starts.length && end > at(starts, next))
+        report('crosses_block', path, `an end before the next block, at ${at(starts, next)}`, end);
+      return { quoted };
     });
-    const kind = quoteKind(quote.content);
+    const kind = quoteKind(marks);
     if (quote.kind !== kind) report('kind_mismatch', ['quotes', i, 'kind'], kind, quote.kind);
   });
 }

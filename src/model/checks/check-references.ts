@@ -1,27 +1,23 @@
-import type { EntityType } from '../entity-type.ts';
 import type { CheckContext } from './check-context.ts';
 
 /**
  * Checks that every id that a record gives names something, of the right type. References into a layer with a
  * record of a failed shape are let pass: it may be what they name.
  */
-export function checkReferences({ article, entities, quotes, blocks, report }: CheckContext): void {
-  const complete = {
-    entities: !article.entities.includes(undefined),
-    quotes: !article.quotes.includes(undefined),
-    blocks: !article.blocks.includes(undefined),
-  };
-  const entity = (id: string | null, path: () => readonly PropertyKey[], type?: EntityType): void => {
+export function checkReferences({ article, entities, quotes, blocks, complete, report }: CheckContext): void {
+  const entity = (id: string | null, path: () => readonly PropertyKey[], type?: 'place' | 'organization'): void => {
     if (id === null || !complete.entities) return;
     const found = entities.get(id);
     if (found !== undefined && (type === undefined || found === type)) return;
-    report('unknown_reference', path(), type === undefined ? 'the id of an entity' : `the id of a ${type}`, id);
+    report('unknown_reference', path(), `the id of ${type === 'place' ? 'a place' : `an ${type ?? 'entity'}`}`, id);
   };
   const quote = (id: string | null, path: () => readonly PropertyKey[]): void => {
     if (id !== null && complete.quotes && !quotes.has(id)) report('unknown_reference', path(), 'the id of a quote', id);
   };
   const list = (ids: readonly string[], layer: string, i: number, key: string): void => {
-    for (let k = 0; k < ids.length; k++) entity(ids[k] ?? null, () => [layer, i, key, k]);
+    ids.forEach((id, k) => {
+      entity(id, () => [layer, i, key, k]);
+    });
   };
   if (article.source) entity(article.source.publisher, () => ['source', 'publisher'], 'organization');
   if (article.dateline) {

@@ -23,40 +23,31 @@ export function checkSpans({ article, report }: CheckContext): void {
     else if (code === 'negative_zero') report(code, path, 'offsets without a sign', '-0');
     else report(code, path, 'whole characters, no half of a surrogate pair', `${start} to ${end}`);
   };
-  const flat = (layer: 'blocks' | 'sentences' | 'mentions' | 'scareQuotes' | 'times'): void => {
-    const spans = article[layer];
-    for (let i = 0; i < spans.length; i++) {
-      const span = spans[i];
+  const each = (spans: readonly (Span | undefined)[], ...path: PropertyKey[]): void => {
+    spans.forEach((span, i) => {
       const code = span === undefined ? null : faultOf(text, span);
-      if (span !== undefined && code !== null) fail(code, [layer, i], span);
-    }
-  };
-  const nested = (spans: readonly Span[], layer: string, index: number, key: string): void => {
-    for (let i = 0; i < spans.length; i++) {
-      const span = spans[i];
-      const code = span === undefined ? null : faultOf(text, span);
-      if (span !== undefined && code !== null) fail(code, [layer, index, key, i], span);
-    }
+      if (span !== undefined && code !== null) fail(code, [...path, i], span);
+    });
   };
   if (article.dateline) {
     const code = faultOf(text, article.dateline);
     if (code !== null) fail(code, ['dateline'], article.dateline);
   }
-  flat('blocks');
-  flat('sentences');
-  flat('mentions');
-  flat('scareQuotes');
-  flat('times');
+  each(article.blocks, 'blocks');
+  each(article.sentences, 'sentences');
+  each(article.mentions, 'mentions');
+  each(article.scareQuotes, 'scareQuotes');
+  each(article.times, 'times');
   article.quotes.forEach((quote, i) => {
     if (quote === undefined) return;
-    nested(quote.sources, 'quotes', i, 'sources');
-    nested(quote.cues, 'quotes', i, 'cues');
-    nested(quote.content, 'quotes', i, 'content');
+    each(quote.sources, 'quotes', i, 'sources');
+    each(quote.cues, 'quotes', i, 'cues');
+    each(quote.content, 'quotes', i, 'content');
   });
   article.statistics.forEach((statistic, i) => {
-    if (statistic !== undefined) nested(statistic.stated, 'statistics', i, 'stated');
+    if (statistic !== undefined) each(statistic.stated, 'statistics', i, 'stated');
   });
   article.relations.forEach((relation, i) => {
-    if (relation !== undefined) nested(relation.stated, 'relations', i, 'stated');
+    if (relation !== undefined) each(relation.stated, 'relations', i, 'stated');
   });
 }

@@ -2,8 +2,8 @@ import { innermostQuote } from '../../internal/innermost-quote.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** Checks that each statement names the innermost quote whose content holds it, or none where none does. */
-export function checkStatements({ article, partial, report }: CheckContext): void {
-  if (partial) return;
+export function checkStatements({ article, complete, report }: CheckContext): void {
+  if (!complete.quotes) return;
   const innermost = innermostQuote(
     article.text,
     article.quotes.filter((quote) => quote !== undefined),

@@ -2,7 +2,8 @@ import { diffTokens } from './diff-tokens.ts';
 import type { EqualRun } from './equal-run.ts';
 import type { TokenChange } from './token-change.ts';
 
-const LINES = /[^\n]*\n|[^\n]+/g;
+/** A line with the breaks after it, so that no blank line keeps apart what belongs together. */
+const LINES = /[^\n]*\n+|[^\n]+/g;
 const WORDS = /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
 
 const tokensOf = (text: string, expression: RegExp): string[] => text.match(expression) ?? [];

@@ -16,8 +16,10 @@ export function diffTokens(before: readonly string[], after: readonly string[]):
       last = { equal, old: [], new: [] };
       stretches.push(last);
     }
-    if (!added) last.old.push(...value);
-    if (!removed) last.new.push(...value);
+    for (const token of value) {
+      if (!added) last.old.push(token);
+      if (!removed) last.new.push(token);
+    }
   }
   return stretches;
 }

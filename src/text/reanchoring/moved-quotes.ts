@@ -35,8 +35,9 @@ export function movedQuotes(old: readonly Quote[], mover: Mover, blocks: readonl
     const content = quote.content.flatMap((passage) => cutAtBlocks(passage, mover, blocks)).sort(compareSpans);
     const sources = quote.sources.flatMap(move).sort(compareSpans);
     const cues = quote.cues.flatMap(move).sort(compareSpans);
+    const had = quote.content.length > 0 ? quote.content.length : quote.sources.length + quote.cues.length;
     const left = quote.content.length > 0 ? content.length : sources.length + cues.length;
-    return left === 0 ? [] : [{ ...quote, sources, cues, content, kind: quoteKind(content) }];
+    return had > 0 && left === 0 ? [] : [{ ...quote, sources, cues, content, kind: quoteKind(content) }];
   });
   const stretches = new Map(moved.map((quote) => [quote.id, quoteStretches(text, quote, false)]));
   return moved

@@ -24,7 +24,7 @@ export function movedRange(
   text: string,
   place: TextRange,
 ): TextRange | null {
-  const whole = insideOne(runs, place) ?? insideOne(moved, place);
+  const whole = insideOne(moved, place) ?? insideOne(runs, place);
   if (whole !== null) return whole;
   const { start, end } = place;
   let left = 0;

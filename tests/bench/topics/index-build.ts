@@ -39,12 +39,19 @@ export function rows(): Row[] {
   const expected = refs.filter(({ span }) => span.start <= 5000 && span.end > 5000).length;
   if (annotationsAt({ ...article }, 5000).length !== expected || search(flatbushOf(refs)) !== expected)
     throw new Error('an index found other annotations than a naive filter');
-  const whole = race([ours, { name: 'flatbush', prepare, run: each((copy) => search(flatbushOf(annotationRefs(copy)))) }], 25);
+  const whole = race(
+    [ours, { name: 'flatbush', prepare, run: each((copy) => search(flatbushOf(annotationRefs(copy)))) }],
+    25,
+  );
   const bare = race([ours, { name: 'flatbush', prepare, run: each(() => search(flatbushOf(refs))) }], 25);
   const first = { what: `building the index of ${format.count(COUNT)} annotations`, calls: COPIES, factor: 1 };
   const bytes = typedBytes(indexedAnnotations(article)) / refs.length;
   return [
-    compared({ ...first, times: whole, how: 'first `annotationsAt` of a fresh article; flatbush lists the spans of the layers too' }),
+    compared({
+      ...first,
+      times: whole,
+      how: 'first `annotationsAt` of a fresh article; flatbush lists the spans of the layers too',
+    }),
     compared({ ...first, times: bare, how: 'the same; flatbush starts from a ready list of the spans' }),
     {
       what: 'size of that index',

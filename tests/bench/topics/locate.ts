@@ -18,7 +18,10 @@ const ROUNDS = 7;
 function row(what: string, how: string, factor: number, quotes: readonly Sought[], ways: readonly Locator[]): Row {
   const found = new Map(ways.map((way) => [way.name, foundCount(way, quotes)]));
   const timed = quotes.slice(0, TIMED);
-  const run = ({ find }: Locator) => (): number => timed.reduce((sum, { exact }) => sum + (find(exact)?.start ?? 0), 0);
+  const run =
+    ({ find }: Locator) =>
+    (): number =>
+      timed.reduce((sum, { exact }) => sum + (find(exact)?.start ?? 0), 0);
   const times = race(
     ways.map((way) => ({ name: way.name, run: run(way) })),
     ROUNDS,

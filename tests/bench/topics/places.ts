@@ -51,7 +51,12 @@ function rowsOf(count: number): Row[] {
   const offsets = Int32Array.from({ length: CALLS }, () => random(article.text.length));
   const note = late.length === 0 ? '' : `not built in 30 s: ${late.join(', ')}`;
   const rows: Row[] = [];
-  const add = (what: string, factor: number, width: number, queryOf: (entry: Entry) => (at: number) => AnnotationRef[]) => {
+  const add = (
+    what: string,
+    factor: number,
+    width: number,
+    queryOf: (entry: Entry) => (at: number) => AnnotationRef[],
+  ) => {
     for (const offset of offsets.subarray(0, CHECKED)) {
       const expected = refs.filter(({ span }) => span.start < offset + width && span.end > offset);
       for (const entry of entries) assertSameAnnotations(entry.name, queryOf(entry)(offset), expected);
@@ -70,7 +75,14 @@ function rowsOf(count: number): Row[] {
   };
   add('annotations at an offset', count > 100_000 ? 2 : 3, 1, ({ at }) => at);
   for (const width of [100, 1000])
-    add(`annotations in ${format.count(width)} characters`, 2.5, width, ({ within }) => (at) => within(at, at + width));
+    add(
+      `annotations in ${format.count(width)} characters`,
+      2.5,
+      width,
+      ({ within }) =>
+        (at) =>
+          within(at, at + width),
+    );
   return rows;
 }
 

@@ -274,3 +274,44 @@ describe('getSeries', () => {
     expect(getSeries(given, 'costs').map(({ value }) => value)).toEqual([5]);
   });
 });
+
+describe('getSeries on changes of unknown base', () => {
+  test('goes on from one to the next, and from there to changes of known base', () => {
+    const given = [
+      level('2014', 100),
+      change('2016', 20, undefined, { id: 'second' }),
+      change('2015', 10, undefined, { id: 'first' }),
+      change('2017', 50, '2016', { id: 'third' }),
+    ];
+    const found = points(given, null);
+    expect(found.map(({ period: { value }, value: size, status }) => [value, size, status])).toEqual([
+      ['2014', 100, 'reported'],
+      ['2015', 110, 'conditional'],
+      ['2016', 132, 'conditional'],
+      ['2017', 198, 'conditional'],
+    ]);
+    expect(found[3]?.inputs).toHaveLength(4);
+    expect(found[3]?.assumptions).toEqual([
+      'The rise of 10 percent is measured against 2014; the article names no base.',
+      'The rise of 20 percent is measured against 2015; the article names no base.',
+    ]);
+  });
+
+  test('measures against what was over before, not against the period that holds the change', () => {
+    expect(points([level('2014', 100), change('2014-06', 10)], null)).toHaveLength(1);
+  });
+
+  test('says the size of a vague change in words', () => {
+    const sizes = [
+      [{ low: 10, high: null }, 'at least 10'],
+      [{ low: null, high: 30 }, 'at most 30'],
+      [{ low: 10, high: 30 }, '10 to 30'],
+    ] as const;
+    for (const [bounds, words] of sizes) {
+      const [, after] = points([level('2014', 100), change('2015', null, undefined, bounds)], null);
+      expect(after?.assumptions).toEqual([
+        `The rise of ${words} percent is measured against 2014; the article names no base.`,
+      ]);
+    }
+  });
+});

@@ -5,7 +5,7 @@ import { synthetic } from '../../support/synthetic.ts';
 
 const withText = (text: string): Article => ({ ...synthetic, text });
 const context = (text: string, start: number, end: number): readonly [string, string] => {
-  const { prefix, suffix } = selectorFor(withText(text), { start, end });
+  const { prefix = '', suffix = '' } = selectorFor(withText(text), { start, end });
   return [prefix, suffix];
 };
 
@@ -81,7 +81,8 @@ describe('selectorFor', () => {
       [size / 4, (3 * size) / 4],
     ] as const) {
       const selector = selectorFor(given, { start, end });
-      expect(selector.prefix.length + selector.suffix.length + end - start).toBe(size);
+      const { prefix = '', suffix = '' } = selector;
+      expect(prefix.length + suffix.length + end - start).toBe(size);
       expect(locate(given, selector)).toMatchObject({ start, end, score: 1 });
     }
     const words = withText('the mill '.repeat(size / 9));

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { draftFaults, draftOf } from '../../support/note.ts';
+
+test('whole digits do not give a fraction', () => {
+  const share = { type: 'share', label: 'share', value: 5.6, unit: 'percent', stated: [{ exact: '56%' }] } as const;
+  expect(draftFaults(draftOf('It is 56%.', { statistics: { share } }))).toMatchObject([
+    { code: 'bounds_unknown', path: ['statistics', 'share'], received: '5.6 from 56%' },
+  ]);
+});
+
+test('a block that is not found is told once, not for every selector in it', () => {
+  const draft = draftOf('One.\n\nTwo.', {
+    blocks: { p1: { kind: 'paragraph', ends: 'One.' }, p2: { kind: 'paragraph', ends: 'Three.' } },
+    scareQuotes: [{ exact: 'Two', in: 'p2' }],
+  });
+  expect(draftFaults(draft)).toMatchObject([{ code: 'words_absent', path: ['blocks', 'p2', 'ends'] }]);
+});
