@@ -1,4 +1,4 @@
-import { compareSpans } from '../internal/compare-spans.ts';
+import { compareBySpan } from '../internal/compare-by-span.ts';
 import type { Span } from '../model/span.ts';
 import type { Origins } from './origins.ts';
 
@@ -16,8 +16,5 @@ export function keyedRecords<D, T>(
     origins.set(record, [layer, id]);
     return [record];
   });
-  return records.sort((a, b) => {
-    const [one, other] = [spanOf(a), spanOf(b)];
-    return one && other ? compareSpans(one, other) : Number(one === undefined) - Number(other === undefined);
-  });
+  return records.sort((a, b) => compareBySpan(spanOf(a), spanOf(b)));
 }

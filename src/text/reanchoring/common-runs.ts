@@ -36,7 +36,6 @@ export function commonRuns(before: string, after: string): { runs: readonly Equa
   const runs: EqualRun[] = [];
   const add = (from: number, to: number, length: number): void => {
     const last = runs[runs.length - 1];
-    if (length === 0) return;
     if (last !== undefined && last.from + last.length === from && last.to + last.length === to) {
       runs[runs.length - 1] = { ...last, length: last.length + length };
     } else runs.push({ from, to, length });

@@ -1,3 +1,4 @@
+import { compareBySpan } from '../../internal/compare-by-span.ts';
 import { compareSpans } from '../../internal/compare-spans.ts';
 import { innermostQuote } from '../../internal/innermost-quote.ts';
 import { utf8Length } from '../../internal/utf8-length.ts';
@@ -28,7 +29,7 @@ export function movedArticle(old: Article, mover: Mover): Article {
         );
         return stated.length === 0 ? [] : [{ ...record, stated: stated.sort(compareSpans) }];
       })
-      .sort((a, b) => (a.stated[0] && b.stated[0] ? compareSpans(a.stated[0], b.stated[0]) : 0));
+      .sort((a, b) => compareBySpan(a.stated[0], b.stated[0]));
 
   const seen = new Set<string>();
   const mentions = old.mentions.flatMap(move).filter(({ start, end, entity }) => {

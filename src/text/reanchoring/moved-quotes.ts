@@ -1,3 +1,4 @@
+import { compareBySpan } from '../../internal/compare-by-span.ts';
 import { compareSpans } from '../../internal/compare-spans.ts';
 import { firstSpan } from '../../internal/first-span.ts';
 import { isQuoted } from '../../internal/is-quoted.ts';
@@ -19,8 +20,7 @@ function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonl
       if (from < to)
         pieces.push({ start: from, end: to, exact: text.slice(from, to), quoted: isQuoted(text, from, to) });
     }
-    const [first] = pieces;
-    if (first !== undefined) spans.set(old, first);
+    for (const first of pieces.slice(0, 1)) spans.set(old, first);
     return pieces;
   });
 }
@@ -48,8 +48,5 @@ export function movedQuotes(old: readonly Quote[], mover: Mover, blocks: readonl
       const restated = quote.restates !== null && stretches.has(quote.restates);
       return { ...quote, within: inside ? quote.within : null, restates: restated ? quote.restates : null };
     })
-    .sort((a, b) => {
-      const [one, other] = [firstSpan(a), firstSpan(b)];
-      return one && other ? compareSpans(one, other) : 0;
-    });
+    .sort((a, b) => compareBySpan(firstSpan(a), firstSpan(b)));
 }

@@ -15,3 +15,10 @@ test('a block that is not found is told once, not for every selector in it', () 
   });
   expect(draftFaults(draft)).toMatchObject([{ code: 'words_absent', path: ['blocks', 'p2', 'ends'] }]);
 });
+
+test('words over the end of a block stand in none', () => {
+  const text = 'Ada left.\n\nBo left.';
+  const received = (exact: string) => draftFaults(draftOf(text, { scareQuotes: [{ exact }] }))[0]?.received;
+  expect(received('left.\n\nBo')).toBe('no place; nothing like it');
+  expect(received('\n\nBo wept')).toBe('no place; nearest is ""');
+});

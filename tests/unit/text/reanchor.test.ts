@@ -315,32 +315,29 @@ describe('reanchor onto a text with other paragraphs', () => {
     expect(places(result.article)).toEqual(places(article));
   });
 
-  test('two paragraphs joined lose a block and none of their words', () => {
-    const joined = replaced('2012.\n\n"In the', '2012. "In the');
-    const result = corrected(article, joined);
-    expect(result.orphaned.map(({ layer, record }) => [layer, 'id' in record ? record.id : ''])).toEqual([
-      ['blocks', 'p6'],
-    ]);
-    expect(layers(result.changed)).toEqual(['blocks']);
-    expect(getBlock(result.article, 'p5').exact).toMatch(/^Anti-terrorist [^\n]+ decreased by 30%"\.$/);
+  test('two paragraphs joined lose none of their words', () => {
+    const result = corrected(article, replaced('2012.\n\n"In the', '2012. "In the'));
+    // The second block may stay, on the same line as the first, or be lost in it; nothing else is touched.
+    expect(layers([...result.changed, ...result.orphaned]).filter((layer) => layer !== 'blocks')).toEqual([]);
+    expect(result.orphaned.length).toBeLessThanOrEqual(1);
     expect(result.article.sentences.map(({ exact }) => exact)).toEqual(article.sentences.map(({ exact }) => exact));
+    expect(result.article.mentions.map(({ exact }) => exact)).toEqual(article.mentions.map(({ exact }) => exact));
     expect(getStatistic(result.article, 'trade-2014').stated[0]?.exact).toBe('$29.2 billion');
   });
 
-  test('a paragraph cut in two cuts a passage, and loses none of its words', () => {
+  test('a paragraph cut in two stays one block, and loses nothing', () => {
     const result = corrected(article, replaced('agencies stop their', 'agencies\n\nstop their'));
-    const { content } = getQuote(result.article, 'problems-hunt-and-children');
-    expect(content.map(({ exact }) => exact).join(' ')).toBe(
-      getQuote(article, 'problems-hunt-and-children')
-        .content.map(({ exact }) => exact)
-        .join(' '),
-    );
-    expect(content).toHaveLength(getQuote(article, 'problems-hunt-and-children').content.length + 1);
-    expect(blockIdsOf(result.article)).toEqual(
-      blockIdsOf(article).flatMap((id) => (id === 'p7' ? [id, 'added-1'] : [id])),
-    );
+    expect(result.orphaned).toEqual([]);
+    expect(blockIdsOf(result.article)).toEqual(blockIdsOf(article));
+    expect(getBlock(result.article, 'p7').exact).toContain('agencies\n\nstop');
     expect(result.article.mentions.map(({ entity }) => entity)).toEqual(article.mentions.map(({ entity }) => entity));
-    expect(result.orphaned.filter(({ layer }) => layer !== 'blocks' && layer !== 'sentences')).toEqual([]);
+  });
+
+  test('what is left of a place as white space alone is no place', () => {
+    const given = note('x a   b', { scareQuotes: [{ exact: 'a b' }] });
+    const wide = { start: 2, end: 6, exact: 'a   ' };
+    const result = reanchor({ ...given, scareQuotes: [wide] }, 'x    b', { version: '1.0.1' });
+    expect(result.orphaned).toContainEqual({ layer: 'scareQuotes', record: wide, span: wide });
   });
 
   test('white space between paragraphs makes no difference', () => {

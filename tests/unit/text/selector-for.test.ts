@@ -129,3 +129,11 @@ describe('misuse of selectorFor', () => {
 
   refusesOtherThings((thing) => selectorFor(thing, { start: 0, end: 1 }));
 });
+
+test('places in a text that repeats itself twice', () => {
+  const half = 'a'.repeat(3_000);
+  const text = `${half}b${half}`;
+  const given: Article = { ...synthetic, text };
+  const range = { start: 100, end: 1_600 };
+  expect(locate(given, selectorFor(given, range))).toMatchObject(range);
+});
