@@ -23,12 +23,18 @@ export function buildArticle(draft: AnyDraft, origins: Origins, report: DraftRep
   for (const block of blocks) origins.set(block, ['blocks', block.id]);
   for (const sentence of sentences) origins.set(sentence, ['blocks', sentence.block, 'sentences']);
   const finder = finderOf(draft, blocks, origins, report);
-  const mentions = finder.findAll(draft.mentions ?? [], ['mentions'], (span, { entity, form, literal = null }) => ({
-    ...span,
-    entity,
-    form,
-    literal,
-  }));
+  const mentions = finder.findAll(
+    draft.mentions ?? [],
+    ['mentions'],
+    ({ start, end, exact }, { entity, form, literal = null }) => ({
+      start,
+      end,
+      exact,
+      entity,
+      form,
+      literal,
+    }),
+  );
   const quotes = quotesOf(draft, finder);
   const innermost = innermostQuote(text, quotes);
   const line = blocks.find(({ kind }) => kind === 'dateline');

@@ -10,7 +10,7 @@ import type { Ids } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { MentionFilter } from './mention-filter.ts';
 
-const NONE: readonly Mention[] = Object.freeze([]);
+const NONE: readonly Mention[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * Finds mentions by entity, form and block.

@@ -23,7 +23,8 @@ export function derivedOf(article: Article, derive: Derive): unknown {
     known = [];
     kept.set(article, known);
   }
-  for (const one of known) if (one.derive === derive) return one.value;
+  const before = known.find((one) => one.derive === derive);
+  if (before !== undefined) return before.value;
   const value = derive(article);
   known.push({ derive, value });
   return value;

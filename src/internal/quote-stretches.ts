@@ -6,16 +6,18 @@ import type { Stretch } from './stretch.ts';
 
 /** Widest gap, in code units, that a cue with its source may take between two passages. */
 const WIDEST_GAP = 400;
-const LIGHT = /^[\s\p{P}]*$/u;
+/** White space and punctuation; made when needed, for reading it as a literal would slow down every import. */
+const light = (): RegExp => /^[\s\p{P}]*$/u;
 
 /** Tells whether nothing but light characters and some spans, sorted by start, stands in a gap. */
 function isLight(text: string, start: number, end: number, across: readonly Span[]): boolean {
+  const expression = light();
   let cursor = start;
   for (const span of across) {
-    if (!LIGHT.test(text.slice(cursor, span.start))) return false;
+    if (!expression.test(text.slice(cursor, span.start))) return false;
     cursor = Math.max(cursor, span.end);
   }
-  return LIGHT.test(text.slice(cursor, end));
+  return expression.test(text.slice(cursor, end));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { assertArticle } from '../internal/assert-article.ts';
 import { assertObject } from '../internal/assert-object.ts';
 import { blocksById } from '../internal/blocks-by-id.ts';
 import { caseless } from '../internal/caseless.ts';
@@ -15,6 +16,8 @@ import type { Ids } from '../model/ids.ts';
 import type { Quote } from '../model/quote.ts';
 import type { QuoteFilter } from './quote-filter.ts';
 
+const NONE: readonly Quote[] = /* @__PURE__ */ Object.freeze([]);
+
 /** Makes the test whether a passage has some words. */
 function wordsTest(text: string | RegExp): (words: string) => boolean {
   if (text instanceof RegExp) {
@@ -31,7 +34,8 @@ function wordsTest(text: string | RegExp): (words: string) => boolean {
  *
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
- * @returns Quotes in reading order in a fresh list; empty when there are none.
+ * @returns Quotes in reading order; empty when there are none. The list may be kept for the next call, and is then
+ * frozen: copy it before you change it.
  * @throws `RangeError` for an unknown entity or block, with the nearest ids; `TypeError` for a `text` that is
  * neither string nor regular expression.
  * @example
@@ -42,18 +46,24 @@ function wordsTest(text: string | RegExp): (words: string) => boolean {
  * findQuotes(article, { speaker: 'russian-government', nested: true }).length; // => 3
  * ```
  */
-export function findQuotes<I extends Ids>(article: Article<I>, filter?: QuoteFilter<I>): Quote<I>[];
-export function findQuotes(article: Article, filter: QuoteFilter = {}): Quote[] {
+export function findQuotes<I extends Ids>(article: Article<I>, filter?: QuoteFilter<I>): readonly Quote<I>[];
+export function findQuotes(article: Article, filter: QuoteFilter = {}): readonly Quote[] {
+  assertArticle(article);
   assertObject('filter', filter);
   const { speaker, about, kind, block, text, nested } = filter;
-  const entities = derivedOf(article, entitiesById);
-  if (speaker !== undefined) known(entities, 'filter.speaker', 'an entity', speaker);
-  if (about !== undefined) known(entities, 'filter.about', 'an entity', about);
+  let { quotes } = article;
+  if (speaker !== undefined) {
+    const some = derivedOf(article, quotesBySpeaker).get(speaker);
+    if (some === undefined) known(derivedOf(article, entitiesById), 'filter.speaker', 'an entity', speaker);
+    quotes = some ?? NONE;
+  }
+  if (about !== undefined) known(derivedOf(article, entitiesById), 'filter.about', 'an entity', about);
   const place =
     block === undefined ? undefined : known(derivedOf(article, blocksById), 'filter.block', 'a block', block);
   const isAbout = about === undefined ? undefined : mentionReach(derivedOf(article, mentionsByEntity).get(about) ?? []);
   const hasWords = text === undefined ? undefined : wordsTest(text);
-  const quotes = speaker === undefined ? article.quotes : (derivedOf(article, quotesBySpeaker).get(speaker) ?? []);
+  if (about === undefined && kind === undefined && block === undefined && text === undefined && nested === undefined)
+    return quotes;
   const found: Quote[] = [];
   for (const quote of quotes) {
     if (kind !== undefined && quote.kind !== kind) continue;

@@ -46,10 +46,11 @@ export function measureText(article: Article, options: { readonly block?: string
   const wordsIn = new Intl.Segmenter(language, { granularity: 'word' });
   let characters = 0;
   let words = 0;
-  // Line by line: no word or character goes on over a line break, and long strings take a segmenter very long.
-  for (const line of exact.split(/(?<=\n)/)) {
-    for (const _ of graphemes.segment(line)) characters++;
-    for (const { isWordLike } of wordsIn.segment(line)) if (isWordLike) words++;
+  // In pieces: no word or character goes on over a line break or a space between letters, and long strings take a
+  // segmenter very long.
+  for (const piece of exact.split(/(?<=\n)|(?<=\p{L} )(?=\p{L})/u)) {
+    for (const _ of graphemes.segment(piece)) characters++;
+    for (const { isWordLike } of wordsIn.segment(piece)) if (isWordLike) words++;
   }
   let quoted = 0;
   for (let i = countBefore(stretches, (stretch) => stretch.end, start); i < stretches.length; i++) {

@@ -21,7 +21,8 @@ const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
  * The texts are compared by lines, and in changed lines by words; a line that went elsewhere is followed. An
  * annotation of which less than half is left is orphaned, and so is a figure or a date whose words changed, for
  * its value may have changed with them. Words that are new join the block and sentence on their line; a new line
- * is a block `added-1` and so on. `kind`, `quoted`, the quote of each statement and the length in bytes are
+ * is a block `added-1` and so on, and so is what a new paragraph break cuts off; two paragraphs that were joined
+ * stay two blocks on one line. `kind`, `quoted`, the quote of each statement and the length in bytes are
  * derived anew; `sha256` becomes `null`. A rewrite of more than 2,000 words in one place orphans what it holds.
  *
  * @param article - The article.
@@ -49,7 +50,7 @@ export function reanchor(article: Article, newText: string, options: { readonly 
   if (typeof options.version !== 'string' || !VERSION.test(options.version))
     throw outOfRange('options.version', 'a version, SemVer', options.version);
   // All work is done on a copy, so that freezing the result freezes nothing of the old article.
-  const copy = structuredClone(article);
+  const copy: Article = JSON.parse(JSON.stringify(article));
   const mover = moverTo(newText, commonRuns(copy.text, newText));
   const next = movedArticle(copy, mover);
   const refs = new Map(annotationRefs(next).map((ref) => [ref.span, ref]));

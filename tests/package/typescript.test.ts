@@ -7,7 +7,7 @@ const tsc = resolve(import.meta.dirname, '../../node_modules/typescript/bin/tsc'
 
 const MAIN = `import { article, findQuotes, getEntity, getSeries, type Quote, type KerryMoscowVisitIds } from 'kerry-moscow-visit';
 const family: string | null = getEntity(article, 'john-kerry').familyName;
-const quotes: Quote<KerryMoscowVisitIds>[] = findQuotes(article, { about: 'syria' });
+const quotes: readonly Quote<KerryMoscowVisitIds>[] = findQuotes(article, { about: 'syria' });
 const status: 'reported' | 'derived' | 'conditional' | undefined = getSeries(article, 'russia-us-trade')[0]?.status;
 // @ts-expect-error no such entity
 getEntity(article, 'jon-kerry');

@@ -58,7 +58,7 @@ describe('articles are covariant in their ids', () => {
       readonly note: string;
     }
     const extended: Extended = { ...article, note: '' };
-    expectTypeOf(findQuotes(extended, { speaker: 'russia' })).toEqualTypeOf<Quote<My>[]>();
+    expectTypeOf(findQuotes(extended, { speaker: 'russia' })).toEqualTypeOf<readonly Quote<My>[]>();
     // @ts-expect-error
     findQuotes(extended, { speaker: 'x' });
   });
@@ -85,7 +85,7 @@ describe('a parsed article', () => {
     expectTypeOf(annotationsAt(parsed, 0)).toEqualTypeOf(annotationsIn(parsed, { start: 0, end: 1 }));
     expectTypeOf(getQuote(parsed, id)).toEqualTypeOf<Quote>();
     expectTypeOf(findQuotes(parsed, { speaker: id, about: id, block: id, text: id, nested: true })).toEqualTypeOf<
-      Quote[]
+      readonly Quote[]
     >();
     expectTypeOf(quoteText(parsed, id)).toBeString();
     expectTypeOf(countQuotes(parsed).bySpeaker[id]).toEqualTypeOf<number | undefined>();

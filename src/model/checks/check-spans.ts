@@ -8,7 +8,7 @@ function faultOf(text: string, { start, end, exact }: Span): IssueCode | null {
   if (Object.is(start, -0) || Object.is(end, -0)) return 'negative_zero';
   if (end > text.length) return 'span_out_of_range';
   if (end <= start) return 'span_empty';
-  if (exact.length !== end - start || !text.startsWith(exact, start)) return 'span_mismatch';
+  if (text.slice(start, end) !== exact) return 'span_mismatch';
   return splitsCharacter(text, start) || splitsCharacter(text, end) ? 'span_splits_character' : null;
 }
 

@@ -4,7 +4,8 @@ import type { TokenChange } from './token-change.ts';
 
 /** A line with the breaks after it, so that no blank line keeps apart what belongs together. */
 const LINES = /[^\n]*\n+|[^\n]+/g;
-const WORDS = /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+/** Made when needed, for reading it as a literal would slow down every import. */
+const words = (): RegExp => /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
 
 const tokensOf = (text: string, expression: RegExp): string[] => text.match(expression) ?? [];
 const lengthOf = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0);
@@ -38,7 +39,7 @@ export function commonRuns(before: string, after: string): { runs: readonly Equa
     const last = runs[runs.length - 1];
     if (last !== undefined && last.from + last.length === from && last.to + last.length === to) {
       runs[runs.length - 1] = { ...last, length: last.length + length };
-    } else runs.push({ from, to, length });
+    } else runs.push({ from, to, length, before: last === undefined ? 0 : last.before + last.length });
   };
   const changes = diffTokens(tokensOf(before, LINES), tokensOf(after, LINES));
   let from = 0;
@@ -46,7 +47,7 @@ export function commonRuns(before: string, after: string): { runs: readonly Equa
   for (const change of changes) {
     const pieces = change.equal
       ? [change]
-      : diffTokens(tokensOf(change.old.join(''), WORDS), tokensOf(change.new.join(''), WORDS));
+      : diffTokens(tokensOf(change.old.join(''), words()), tokensOf(change.new.join(''), words()));
     for (const piece of pieces) {
       const length = lengthOf(piece.old);
       if (piece.equal) add(from, to, length);
@@ -58,7 +59,7 @@ export function commonRuns(before: string, after: string): { runs: readonly Equa
   const moved: EqualRun[] = [];
   for (const [line, offset] of loneLines(changes, 'old')) {
     const place = arrived.get(line);
-    if (place !== undefined) moved.push({ from: offset, to: place, length: line.length });
+    if (place !== undefined) moved.push({ from: offset, to: place, length: line.length, before: 0 });
   }
   return { runs, moved: moved.sort((a, b) => a.from - b.from) };
 }

@@ -6,4 +6,6 @@ export interface EqualRun {
   readonly to: number;
   /** Its length in code units. */
   readonly length: number;
+  /** How much the texts have in common before it, in code units. */
+  readonly before: number;
 }

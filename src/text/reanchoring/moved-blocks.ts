@@ -5,6 +5,9 @@ import type { Span } from '../../model/span.ts';
 import type { TextRange } from '../text-range.ts';
 import type { Mover } from './mover.ts';
 import { retile } from './retile.ts';
+import type { Tile } from './tile.ts';
+
+const BREAK = /\s*\n\s*\n\s*/;
 
 /** Makes the id of a new block, unlike those that are taken. */
 function freshId(taken: Set<string>): string {
@@ -12,6 +15,20 @@ function freshId(taken: Set<string>): string {
   while (taken.has(`added-${number}`)) number++;
   taken.add(`added-${number}`);
   return `added-${number}`;
+}
+
+/** Cuts a piece at paragraph breaks that its block did not have: the first part stands for the block, the others are new. */
+function cutAtBreaks(text: string, { start, end, record }: Tile<Block>): Tile<Block>[] {
+  if (record === null || BREAK.test(record.exact)) return [{ start, end, record }];
+  let reached = start;
+  return text
+    .slice(start, end)
+    .split(BREAK)
+    .map((words, i) => {
+      const from = text.indexOf(words, reached);
+      reached = from + words.length;
+      return { start: from, end: reached, record: i === 0 ? record : null };
+    });
 }
 
 /** Moves blocks and sentences, and makes new ones for words that stand in none. */
@@ -22,15 +39,14 @@ export function movedBlocks(old: Article, { text, spans, rangeOf }: Mover): { bl
       const range = rangeOf(record);
       return range === null ? [] : [{ ...range, record }];
     });
-  const blocks = retile(text, { start: 0, end: text.length }, piecesOf(old.blocks), false).map(
-    ({ start, end, record }): Block => {
-      const exact = text.slice(start, end);
-      if (record === null) return { start, end, exact, id: freshId(taken), kind: 'paragraph' };
-      const block = { ...record, start, end, exact };
-      spans.set(record, block);
-      return block;
-    },
-  );
+  const cutBlocks = piecesOf(old.blocks).flatMap((piece) => cutAtBreaks(text, piece));
+  const blocks = retile(text, { start: 0, end: text.length }, cutBlocks, false).map(({ start, end, record }): Block => {
+    const exact = text.slice(start, end);
+    if (record === null) return { start, end, exact, id: freshId(taken), kind: 'paragraph' };
+    const block = { ...record, start, end, exact };
+    spans.set(record, block);
+    return block;
+  });
   const pieces = piecesOf(old.sentences).sort((a, b) => a.start - b.start);
   let next = 0;
   const sentences = blocks.flatMap((block) => {

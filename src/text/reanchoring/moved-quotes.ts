@@ -1,5 +1,7 @@
 import { compareBySpan } from '../../internal/compare-by-span.ts';
 import { compareSpans } from '../../internal/compare-spans.ts';
+import { countBefore } from '../../internal/count-before.ts';
+import { element } from '../../internal/element.ts';
 import { firstSpan } from '../../internal/first-span.ts';
 import { isQuoted } from '../../internal/is-quoted.ts';
 import { liesIn } from '../../internal/lies-in.ts';
@@ -14,11 +16,12 @@ import type { Mover } from './mover.ts';
 function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonly Block[]): Passage[] {
   return move(old).flatMap(({ start, end }) => {
     const pieces: Passage[] = [];
-    for (const block of blocks) {
+    for (let i = countBefore(blocks, (block) => block.end, start + 1); i < blocks.length; i++) {
+      const block = element(blocks, i);
+      if (block.start >= end) break;
       const from = Math.max(start, block.start);
       const to = Math.min(end, block.end);
-      if (from < to)
-        pieces.push({ start: from, end: to, exact: text.slice(from, to), quoted: isQuoted(text, from, to) });
+      pieces.push({ start: from, end: to, exact: text.slice(from, to), quoted: isQuoted(text, from, to) });
     }
     for (const first of pieces.slice(0, 1)) spans.set(old, first);
     return pieces;

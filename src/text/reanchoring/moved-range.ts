@@ -9,6 +9,12 @@ const LEFT = 0.5;
 const runAt = (runs: readonly EqualRun[], offset: number): number =>
   countBefore(runs, ({ from }) => from, offset + 1) - 1;
 
+/** How much of the old text before an offset is in the new one too. */
+function commonBefore(runs: readonly EqualRun[], offset: number): number {
+  const run = runs[runAt(runs, offset)];
+  return run === undefined ? 0 : run.before + Math.min(run.length, offset - run.from);
+}
+
 function insideOne(runs: readonly EqualRun[], { start, end }: TextRange): TextRange | null {
   const run = runs[runAt(runs, start)];
   if (run === undefined || end > run.from + run.length) return null;
@@ -27,13 +33,7 @@ export function movedRange(
   const whole = insideOne(moved, place) ?? insideOne(runs, place);
   if (whole !== null) return whole;
   const { start, end } = place;
-  let left = 0;
-  const first = Math.max(0, runAt(runs, start));
-  for (let i = first; i < runs.length; i++) {
-    const run = runs[i];
-    if (run === undefined || run.from >= end) break;
-    left += Math.max(0, Math.min(end, run.from + run.length) - Math.max(start, run.from));
-  }
+  const left = commonBefore(runs, end) - commonBefore(runs, start);
   if (left < LEFT * (end - start)) return null;
   /** The new offset of an old one; in what was replaced, that of its beginning or end. */
   const mapped = (offset: number, opening: boolean): number => {

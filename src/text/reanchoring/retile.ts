@@ -17,7 +17,7 @@ function linesOf(text: string, start: number, end: number): TextRange[] {
 export function retile<T>(
   text: string,
   { start, end }: TextRange,
-  pieces: readonly (TextRange & { readonly record: T })[],
+  pieces: readonly Tile<T>[],
   joining: boolean,
 ): Tile<T>[] {
   const tiles: { start: number; end: number; record: T | null }[] = [];

@@ -325,12 +325,19 @@ describe('reanchor onto a text with other paragraphs', () => {
     expect(getStatistic(result.article, 'trade-2014').stated[0]?.exact).toBe('$29.2 billion');
   });
 
-  test('a paragraph cut in two stays one block, and loses nothing', () => {
+  test('a paragraph cut in two cuts a passage, and loses none of its words', () => {
     const result = corrected(article, replaced('agencies stop their', 'agencies\n\nstop their'));
-    expect(result.orphaned).toEqual([]);
-    expect(blockIdsOf(result.article)).toEqual(blockIdsOf(article));
-    expect(getBlock(result.article, 'p7').exact).toContain('agencies\n\nstop');
+    const { content } = getQuote(result.article, 'problems-hunt-and-children');
+    expect(content.map(({ exact }) => exact).join(' ')).toBe(
+      getQuote(article, 'problems-hunt-and-children')
+        .content.map(({ exact }) => exact)
+        .join(' '),
+    );
+    expect(blockIdsOf(result.article)).toEqual(
+      blockIdsOf(article).flatMap((id) => (id === 'p7' ? [id, 'added-1'] : [id])),
+    );
     expect(result.article.mentions.map(({ entity }) => entity)).toEqual(article.mentions.map(({ entity }) => entity));
+    expect(result.orphaned.filter(({ layer }) => layer !== 'blocks' && layer !== 'sentences')).toEqual([]);
   });
 
   test('what is left of a place as white space alone is no place', () => {
