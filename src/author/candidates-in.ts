@@ -1,6 +1,6 @@
+import { countBefore } from '../internal/count-before.ts';
 import { foldText } from '../internal/fold-text.ts';
 import { foldedRange } from '../internal/folded-range.ts';
-import { lowerBound } from '../internal/lower-bound.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedPlaces } from './folded-places.ts';
 import type { Scope } from './scope.ts';
@@ -18,7 +18,7 @@ export function candidatesIn(scope: Scope, selector: Selector): readonly Candida
   for (const at of foldedPlaces(scope, from)) {
     let to = at + from.length;
     if (closing !== null) {
-      const end = ends[lowerBound(ends, to)];
+      const end = ends[countBefore(ends, (place) => place, to)];
       if (end === undefined) break;
       to = end + closing.length;
     }

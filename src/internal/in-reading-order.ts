@@ -1,36 +1,39 @@
-import { at } from './at.ts';
+import { intAt } from './int-at.ts';
 
 /** A text at least this many times as long as its spans are many is sorted by comparison, for counting would not pay. */
 const SPARSE = 16;
-
-/** Sorts positions by a key from 0 to `limit`, keeping the order of equal ones. */
-function sortedByCount(positions: Int32Array, keyOf: (position: number) => number, limit: number): Int32Array {
-  const next = new Int32Array(limit + 2);
-  for (const position of positions) {
-    const key = keyOf(position) + 1;
-    next[key] = at(next, key) + 1;
-  }
-  for (let key = 1; key < next.length; key++) next[key] = at(next, key) + at(next, key - 1);
-  const sorted = new Int32Array(positions.length);
-  for (const position of positions) {
-    const key = keyOf(position);
-    const place = at(next, key);
-    sorted[place] = position;
-    next[key] = place + 1;
-  }
-  return sorted;
-}
 
 /**
  * Gives the order in which spans are read: start ascending, then end descending, then as given. Dense ones are
  * sorted by counting, in the length of the text and their number.
  */
 export function inReadingOrder(starts: Int32Array, ends: Int32Array): Int32Array {
-  const positions = Int32Array.from(starts.keys());
+  const count = starts.length;
+  const order = new Int32Array(count);
   let limit = 0;
-  for (let i = 0; i < ends.length; i++) limit = Math.max(limit, at(ends, i), at(starts, i));
-  if (limit > SPARSE * starts.length)
-    return positions.sort((a, b) => at(starts, a) - at(starts, b) || at(ends, b) - at(ends, a) || a - b);
-  const byEnd = sortedByCount(positions, (i) => limit - at(ends, i), limit);
-  return sortedByCount(byEnd, (i) => at(starts, i), limit);
+  for (let i = 0; i < count; i++) {
+    order[i] = i;
+    if (intAt(starts, i) > limit) limit = intAt(starts, i);
+  }
+  const byEnd = (a: number, b: number): number => intAt(ends, b) - intAt(ends, a) || a - b;
+  if (limit > SPARSE * count) return order.sort((a, b) => intAt(starts, a) - intAt(starts, b) || byEnd(a, b));
+  const next = new Int32Array(limit + 2);
+  for (let i = 0; i < count; i++) {
+    const key = intAt(starts, i) + 1;
+    next[key] = intAt(next, key) + 1;
+  }
+  for (let key = 1; key <= limit; key++) next[key] = intAt(next, key) + intAt(next, key - 1);
+  for (let i = 0; i < count; i++) {
+    const key = intAt(starts, i);
+    const place = intAt(next, key);
+    order[place] = i;
+    next[key] = place + 1;
+  }
+  // Those that start together now stand as given.
+  for (let from = 0, to = 1; from < count; from = to, to++) {
+    const start = intAt(starts, intAt(order, from));
+    while (to < count && intAt(starts, intAt(order, to)) === start) to++;
+    if (to - from > 1) order.subarray(from, to).sort(byEnd);
+  }
+  return order;
 }

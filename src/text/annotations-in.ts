@@ -1,7 +1,5 @@
-import { at } from '../internal/at.ts';
 import { covering } from '../internal/covering.ts';
 import { derivedOf } from '../internal/derived-of.ts';
-import { element } from '../internal/element.ts';
 import { indexedAnnotations } from '../internal/indexed-annotations.ts';
 import { lowerBound } from '../internal/lower-bound.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
@@ -38,9 +36,12 @@ export function annotationsIn(article: Article, range: TextRange): AnnotationRef
   // Those that reach in from before, then all that start inside.
   const found = start === 0 ? [] : covering(index, start - 1, start);
   const { refs, starts } = index;
-  for (let i = lowerBound(starts, start); i < starts.length; i++) {
-    if (at(starts, i) >= end) break;
-    found.push(element(refs, i));
-  }
-  return found;
+  const from = lowerBound(starts, start);
+  const to = lowerBound(starts, end);
+  // Room for the first ones is in front, for they start earlier, and one copy is faster than adding one by one.
+  const all = refs.slice(from - found.length, to);
+  found.forEach((ref, i) => {
+    all[i] = ref;
+  });
+  return all;
 }

@@ -1,6 +1,6 @@
 import { at } from '../../internal/at.ts';
+import { countBefore } from '../../internal/count-before.ts';
 import { isQuoted } from '../../internal/is-quoted.ts';
-import { lowerBound } from '../../internal/lower-bound.ts';
 import { quoteKind } from '../../internal/quote-kind.ts';
 import type { CheckContext } from './check-context.ts';
 
@@ -18,7 +18,7 @@ export function checkPassages({ article, complete, report }: CheckContext): void
       if (passage.quoted !== quoted) report('quoted_mismatch', [...path, 'quoted'], String(quoted), passage.quoted);
       if (start < reached) report('passage_overlap', path, `a passage from ${reached} on`, start);
       reached = Math.max(reached, end);
-      const next = lowerBound(starts, start + 1);
+      const next = countBefore(starts, (own) => own, start + 1);
       if (complete.blocks && next < starts.length && end > at(starts, next))
         report('crosses_block', path, `an end before the next block, at ${at(starts, next)}`, end);
       return { quoted };
