@@ -1,8 +1,8 @@
 import { covering } from '../internal/covering.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { indexedAnnotations } from '../internal/indexed-annotations.ts';
-import { lowerBound } from '../internal/lower-bound.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
+import { startingBefore } from '../internal/starting-before.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
 import type { AnnotationRef } from './annotation-ref.ts';
@@ -35,11 +35,10 @@ export function annotationsIn(article: Article, range: TextRange): AnnotationRef
   if (start >= end) return [];
   // Those that reach in from before, then all that start inside.
   const found = start === 0 ? [] : covering(index, start - 1, start);
-  const { refs, starts } = index;
-  const from = lowerBound(starts, start);
-  const to = lowerBound(starts, end);
+  const from = startingBefore(index, start);
+  const to = startingBefore(index, end);
   // Room for the first ones is in front, for they start earlier, and one copy is faster than adding one by one.
-  const all = refs.slice(from - found.length, to);
+  const all = index.refs.slice(from - found.length, to);
   found.forEach((ref, i) => {
     all[i] = ref;
   });

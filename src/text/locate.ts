@@ -7,6 +7,8 @@ import { derivedOf } from '../internal/derived-of.ts';
 import { foldText } from '../internal/fold-text.ts';
 import { foldedArticle } from '../internal/folded-article.ts';
 import { foldedRange } from '../internal/folded-range.ts';
+import type { FoldedText } from '../internal/folded-text.ts';
+import { isDerived } from '../internal/is-derived.ts';
 import { misuse } from '../internal/misuse.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import { placesOf } from '../internal/places-of.ts';
@@ -61,17 +63,24 @@ export function locate(article: Article, selector: TextQuoteSelector, options: L
   const { exact, prefix = '', suffix = '' } = selector;
   const { text } = article;
   if (exact === '') return null;
-  const whole = prefix + exact + suffix;
-  const first = text.indexOf(whole);
-  if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
-    const start = first + prefix.length;
-    return { start, end: start + exact.length, exact, score: 1 };
-  }
-  const folded = derivedOf(article, ignoreCase ? caselessArticle : foldedArticle);
   const fold = (words: string): string => foldText(words, ignoreCase).text;
   const words = fold(exact);
+  const derive = ignoreCase ? caselessArticle : foldedArticle;
+  const placesIn = (folded: FoldedText): CandidatePlace[] => (words === '' ? [] : placesOf(folded.text, words));
+  // In a text that is folded already, character by character, words that stand once need no other search.
+  const ready = isDerived(article, derive) ? derivedOf(article, derive) : null;
+  const sole = ready !== null && ready.starts === null ? placesIn(ready) : [];
+  if (sole.length !== 1) {
+    const whole = prefix + exact + suffix;
+    const first = text.indexOf(whole);
+    if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
+      const start = first + prefix.length;
+      return { start, end: start + exact.length, exact, score: 1 };
+    }
+  }
   if (words === '') return null;
-  const same = placesOf(folded.text, words);
+  const folded = derivedOf(article, derive);
+  const same = sole.length === 1 ? sole : placesIn(folded);
   const places = same.length > 0 ? same : similarPlaces(folded.text, words);
   const rangeOf = ({ at, to }: CandidatePlace) => foldedRange(folded, at, to);
   const distanceOf = near === undefined ? null : (place: CandidatePlace) => Math.abs(rangeOf(place).start - near);

@@ -41,7 +41,7 @@ export function checkReferences({ article, entities, quotes, blocks, complete, r
     }
   });
   article.mentions.forEach((mention, i) => {
-    if (mention === undefined) return;
+    if (mention === undefined || (mention.literal === null && entities.has(mention.entity))) return;
     entity(mention.entity, () => ['mentions', i, 'entity']);
     entity(mention.literal, () => ['mentions', i, 'literal']);
   });

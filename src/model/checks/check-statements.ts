@@ -3,7 +3,7 @@ import type { CheckContext } from './check-context.ts';
 
 /** Checks that each statement names the innermost quote whose content holds it, or none where none does. */
 export function checkStatements({ article, complete, report }: CheckContext): void {
-  if (!complete.quotes) return;
+  if (!complete.quotes || article.statistics.length + article.relations.length === 0) return;
   const innermost = innermostQuote(
     article.text,
     article.quotes.filter((quote) => quote !== undefined),
