@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,properties,invalid,golden,package}/**/*.test.ts', '.examples/**/*.test.ts'],
     globalSetup: ['tests/support/install-tarball.ts'],
+    setupFiles: ['tests/support/seed.ts'],
     reporters: ['default', './tests/support/count-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
