@@ -64,12 +64,12 @@ export function locate(article: Article, selector: TextQuoteSelector, options: L
   const { text } = article;
   if (exact === '') return null;
   const fold = (words: string): string => foldText(words, ignoreCase).text;
-  const words = fold(exact);
   const derive = ignoreCase ? caselessArticle : foldedArticle;
-  const placesIn = (folded: FoldedText): CandidatePlace[] => (words === '' ? [] : placesOf(folded.text, words));
+  const placesIn = (folded: FoldedText, words: string): CandidatePlace[] =>
+    words === '' ? [] : placesOf(folded.text, words);
   // In a text that is folded already, character by character, words that stand once need no other search.
   const ready = isDerived(article, derive) ? derivedOf(article, derive) : null;
-  const sole = ready !== null && ready.starts === null ? placesIn(ready) : [];
+  const sole = ready !== null && ready.starts === null ? placesIn(ready, fold(exact)) : [];
   if (sole.length !== 1) {
     const whole = prefix + exact + suffix;
     const first = text.indexOf(whole);
@@ -78,9 +78,10 @@ export function locate(article: Article, selector: TextQuoteSelector, options: L
       return { start, end: start + exact.length, exact, score: 1 };
     }
   }
+  const words = fold(exact);
   if (words === '') return null;
   const folded = derivedOf(article, derive);
-  const same = sole.length === 1 ? sole : placesIn(folded);
+  const same = sole.length === 1 ? sole : placesIn(folded, words);
   const places = same.length > 0 ? same : similarPlaces(folded.text, words);
   const rangeOf = ({ at, to }: CandidatePlace) => foldedRange(folded, at, to);
   const distanceOf = near === undefined ? null : (place: CandidatePlace) => Math.abs(rangeOf(place).start - near);
