@@ -1,5 +1,6 @@
 import type { AnnotationRef } from '../text/annotation-ref.ts';
 import type { Buckets } from './buckets.ts';
+import type { ReadyAnswers } from './ready-answers.ts';
 
 /** The annotations of an article in reading order, and where each stands: 24 bytes an annotation at most, without the list. */
 export interface AnnotationIndex {
@@ -10,5 +11,7 @@ export interface AnnotationIndex {
   /** Where each ends. */
   readonly ends: Int32Array;
   /** What covers a place, by stretches of the text; where those lists would grow too large, a tree of the largest ends. */
-  readonly lookup: Buckets | Int32Array;
+  readonly lookup: Buckets | { readonly shift: null; readonly reach: Int32Array };
+  /** Answers given before, in short texts. */
+  readonly ready: ReadyAnswers | null;
 }

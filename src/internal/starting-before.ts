@@ -4,7 +4,7 @@ import { lowerBound } from './lower-bound.ts';
 
 /** Counts the annotations that start before an offset: in its stretch of the text, or among all. */
 export function startingBefore({ starts, lookup }: AnnotationIndex, offset: number): number {
-  if (lookup instanceof Int32Array) return lowerBound(starts, offset);
+  if (lookup.shift === null) return lowerBound(starts, offset);
   const { shift, before } = lookup;
   const stretch = offset >> shift;
   // Past the last stretch nothing starts.

@@ -1,6 +1,7 @@
 import { covering } from '../internal/covering.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { indexedAnnotations } from '../internal/indexed-annotations.ts';
+import { keptCovering } from '../internal/kept-covering.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
@@ -26,5 +27,7 @@ export function annotationsAt<I extends Ids>(article: Article<I>, offset: number
 export function annotationsAt(article: Article, offset: number): AnnotationRef[] {
   const index = derivedOf(article, indexedAnnotations);
   if (!Number.isInteger(offset)) throw outOfRange('offset', 'a whole number', offset);
-  return offset < 0 || offset >= article.text.length ? [] : covering(index, offset, offset);
+  if (offset < 0 || offset >= article.text.length) return [];
+  const { ready } = index;
+  return ready === null ? covering(index, offset) : keptCovering(index, ready, offset).slice();
 }

@@ -1,6 +1,8 @@
 import { covering } from '../internal/covering.ts';
 import { derivedOf } from '../internal/derived-of.ts';
+import { element } from '../internal/element.ts';
 import { indexedAnnotations } from '../internal/indexed-annotations.ts';
+import { keptCovering } from '../internal/kept-covering.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import { startingBefore } from '../internal/starting-before.ts';
 import type { Article } from '../model/article.ts';
@@ -33,14 +35,13 @@ export function annotationsIn(article: Article, range: TextRange): AnnotationRef
   const start = Math.max(0, range.start);
   const end = Math.min(article.text.length, range.end);
   if (start >= end) return [];
-  // Those that reach in from before, then all that start inside.
-  const found = start === 0 ? [] : covering(index, start - 1, start);
-  const from = startingBefore(index, start);
+  // Those that cover the first place, then all that start past it.
+  const { refs, ready } = index;
+  const found = ready === null ? covering(index, start) : keptCovering(index, ready, start);
+  const from = startingBefore(index, start + 1);
   const to = startingBefore(index, end);
   // Room for the first ones is in front, for they start earlier, and one copy is faster than adding one by one.
-  const all = index.refs.slice(from - found.length, to);
-  found.forEach((ref, i) => {
-    all[i] = ref;
-  });
+  const all = refs.slice(from - found.length, to);
+  for (let i = 0; i < found.length; i++) all[i] = element(found, i);
   return all;
 }

@@ -1,8 +1,8 @@
-import { annotationRefs } from '../internal/annotation-refs.ts';
 import { assertArticle } from '../internal/assert-article.ts';
 import { assertObject } from '../internal/assert-object.ts';
 import { deepFreeze } from '../internal/deep-freeze.ts';
 import { element } from '../internal/element.ts';
+import { listedAnnotations } from '../internal/listed-annotations.ts';
 import { misuse } from '../internal/misuse.ts';
 import { outOfRange } from '../internal/out-of-range.ts';
 import type { Article } from '../model/article.ts';
@@ -53,13 +53,13 @@ export function reanchor(article: Article, newText: string, options: { readonly 
   const copy: Article = JSON.parse(JSON.stringify(article));
   const mover = moverTo(newText, commonRuns(copy.text, newText));
   const next = movedArticle(copy, mover);
-  const refs = new Map(annotationRefs(next).map((ref) => [ref.span, ref]));
-  const copies = annotationRefs(copy);
+  const refs = new Map(listedAnnotations(next).refs.map((ref) => [ref.span, ref]));
+  const copies = listedAnnotations(copy).refs;
   const kept: AnnotationRef[] = [];
   const moved: AnnotationRef[] = [];
   const changed: AnnotationRef[] = [];
   const orphaned: AnnotationRef[] = [];
-  annotationRefs(article).forEach((old, i) => {
+  listedAnnotations(article).refs.forEach((old, i) => {
     const span = mover.spans.get(element(copies, i).span);
     const ref = span && refs.get(span);
     if (span === undefined || ref === undefined) orphaned.push(old);
