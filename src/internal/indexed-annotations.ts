@@ -1,5 +1,4 @@
 import type { Article } from '../model/article.ts';
-import type { AnnotationRef } from '../text/annotation-ref.ts';
 import type { AnnotationIndex } from './annotation-index.ts';
 import { bucketsOf } from './buckets-of.ts';
 import { element } from './element.ts';
@@ -12,17 +11,15 @@ import { readyAnswers } from './ready-answers.ts';
 /** Derives the index of the annotations by place. */
 export function indexedAnnotations(article: Article): AnnotationIndex {
   const listed = listedAnnotations(article);
-  const listedStarts = new Int32Array(listed.starts);
-  const listedEnds = new Int32Array(listed.ends);
-  const order = inReadingOrder(listedStarts, listedEnds);
+  const order = inReadingOrder(listed.starts, listed.ends);
   const starts = new Int32Array(order.length);
   const ends = new Int32Array(order.length);
-  const refs: AnnotationRef[] = [];
+  const refs = listed.refs.slice();
   for (let i = 0; i < order.length; i++) {
     const from = intAt(order, i);
-    starts[i] = intAt(listedStarts, from);
-    ends[i] = intAt(listedEnds, from);
-    refs.push(element(listed.refs, from));
+    starts[i] = intAt(listed.starts, from);
+    ends[i] = intAt(listed.ends, from);
+    refs[i] = element(listed.refs, from);
   }
   const lookup = bucketsOf(starts, ends) ?? { shift: null, reach: reachTree(ends) };
   return { refs, starts, ends, lookup, ready: readyAnswers(starts, ends, article.text.length) };

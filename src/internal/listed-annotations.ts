@@ -6,9 +6,18 @@ interface ListedAnnotations {
   /** One for each span of each annotation. */
   readonly refs: readonly AnnotationRef[];
   /** Where each starts. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   /** Where each ends. */
-  readonly ends: readonly number[];
+  readonly ends: Int32Array;
+}
+
+function countOf(article: Article): number {
+  let count = article.scareQuotes.length;
+  for (const layer of [article.blocks, article.sentences, article.times, article.mentions]) count += layer.length;
+  for (const { content, cues, sources } of article.quotes) count += content.length + cues.length + sources.length;
+  for (const { stated } of article.relations) count += stated.length;
+  for (const { stated } of article.statistics) count += stated.length;
+  return count;
 }
 
 /**
@@ -17,12 +26,12 @@ interface ListedAnnotations {
  */
 export function listedAnnotations(article: Article): ListedAnnotations {
   const refs: AnnotationRef[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const starts = new Int32Array(countOf(article));
+  const ends = new Int32Array(starts.length);
   const add = (ref: AnnotationRef, start: number, end: number): void => {
+    starts[refs.length] = start;
+    ends[refs.length] = end;
     refs.push(ref);
-    starts.push(start);
-    ends.push(end);
   };
   for (const record of article.blocks) add({ layer: 'blocks', record, span: record }, record.start, record.end);
   for (const record of article.sentences) add({ layer: 'sentences', record, span: record }, record.start, record.end);
