@@ -22,14 +22,21 @@ const words = z.string().min(1);
 const hints = {
   in: SlugSchema.optional(),
   nth: z.int().positive().optional(),
-  prefix: words.optional(),
-  suffix: words.optional(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
   near: z.int().nonnegative().optional(),
 };
 /** A selector with more fields beside it. */
 const selecting = <S extends z.core.$ZodShape>(fields: S) =>
   z.union([
-    z.strictObject({ ...hints, ...fields, exact: words, from: z.undefined().optional(), to: z.undefined().optional() }),
+    z.strictObject({
+      ...hints,
+      ...fields,
+      type: z.literal('TextQuoteSelector').optional(),
+      exact: words,
+      from: z.undefined().optional(),
+      to: z.undefined().optional(),
+    }),
     z.strictObject({ ...hints, ...fields, from: words, to: words, exact: z.undefined().optional() }),
   ]);
 const selector = selecting({});

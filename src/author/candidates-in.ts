@@ -6,14 +6,22 @@ import { foldedPlaces } from './folded-places.ts';
 import type { Scope } from './scope.ts';
 import type { Selector } from './selector.ts';
 
-/** Finds the places in a block that the words of a selector, with what stands around them, may mean. */
-export function candidatesIn(scope: Scope, selector: Selector): readonly Candidate[] {
-  const fold = (words: string | undefined): string => (words === undefined ? '' : foldText(words, false).text);
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+
+/**
+ * Finds the places in a block that the words of a selector, with what stands around them, may mean. Context with a
+ * line break has to stand there as it is, for folding takes a line break for a space.
+ */
+export function candidatesIn(text: string, scope: Scope, selector: Selector): readonly Candidate[] {
+  const fold = (words: string): string => foldText(words, false).text;
   const from = fold(selector.exact ?? selector.from);
   const closing = selector.exact === undefined ? fold(selector.to) : null;
   const ends = closing === null ? [] : foldedPlaces(scope, closing);
-  const prefix = fold(selector.prefix);
-  const suffix = fold(selector.suffix);
+  const { prefix = '', suffix = '' } = selector;
+  const verbatim = LINE_BREAK.test(prefix) || LINE_BREAK.test(suffix);
+  const before = fold(prefix);
+  const after = fold(suffix);
+  const { folded } = scope;
   const candidates: Candidate[] = [];
   for (const at of foldedPlaces(scope, from)) {
     let to = at + from.length;
@@ -22,13 +30,14 @@ export function candidatesIn(scope: Scope, selector: Selector): readonly Candida
       if (end === undefined) break;
       to = end + closing.length;
     }
-    if (prefix !== '' && !scope.folded.text.slice(0, at).endsWith(prefix)) continue;
-    if (!scope.folded.text.startsWith(suffix, to)) continue;
-    const { start, end } = foldedRange(scope.folded, at, to);
+    const range = foldedRange(folded, at, to);
+    const start = scope.start + range.start;
+    const end = scope.start + range.end;
+    const alike = !verbatim && folded.text.endsWith(before, at) && folded.text.startsWith(after, to);
+    if (!alike && !(text.endsWith(prefix, start) && text.startsWith(suffix, end))) continue;
     // One character may fold to several: what begins and ends in it is one place.
     const last = candidates[candidates.length - 1];
-    if (last !== undefined && last.start === scope.start + start && last.end === scope.start + end) continue;
-    candidates.push({ start: scope.start + start, end: scope.start + end });
+    if (last === undefined || last.start !== start || last.end !== end) candidates.push({ start, end });
   }
   return candidates;
 }

@@ -6,10 +6,10 @@ export interface PlaceHints<out I extends Ids = Ids> {
   readonly in?: I['block'] | undefined;
   /** Which of the places, counted from 1 in reading order, after the other hints. */
   readonly nth?: number | undefined;
-  /** Words that stand directly before. */
+  /** Words that stand directly before, in this block or the one before. */
   readonly prefix?: string | undefined;
-  /** Words that stand directly after. */
+  /** Words that stand directly after, in this block or the next. */
   readonly suffix?: string | undefined;
-  /** An offset in UTF-16 code units; the place that starts nearest to it is meant. */
+  /** An offset in UTF-16 code units: where the words begin, or else nearest to the place that is meant. */
   readonly near?: number | undefined;
 }

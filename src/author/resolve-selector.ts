@@ -31,6 +31,14 @@ function nearest(candidates: readonly Candidate[], offset: number): Candidate | 
   return tied ? undefined : best;
 }
 
+/** Gives the place at the very offset of a hint, where the words and their context stand as they are. */
+function placeAt(text: string, { exact, near, nth, prefix = '', suffix = '' }: Selector): Candidate | undefined {
+  if (exact === undefined || near === undefined || nth !== undefined) return undefined;
+  return text.endsWith(prefix, near) && text.startsWith(exact + suffix, near)
+    ? { start: near, end: near + exact.length }
+    : undefined;
+}
+
 /**
  * Finds the one place that a selector means and gives its verbatim span; reports a selector whose words are
  * absent or stand in several places, and gives `null`.
@@ -50,13 +58,22 @@ export function resolveSelector(
     report('unknown_block', [...path, 'in'], `one of the blocks ${[...blocks.keys()].join(', ')}`, selector.in);
   }
   if (scope === undefined) return null;
-  const candidates = candidatesIn(scope, selector).filter(({ start, end }) => blockOf(start, end) !== undefined);
+  const given = (place: Candidate): Span => ({ ...place, exact: text.slice(place.start, place.end) });
+  const exactly = placeAt(text, selector);
+  if (exactly !== undefined) {
+    const block = blockOf(exactly.start, exactly.end);
+    if (block === undefined) {
+      report('crosses_block', path, 'words that lie in one block', `${shown(selector.exact)} at ${exactly.start}`);
+      return null;
+    }
+    if (selector.in === undefined || selector.in === block.id) return given(exactly);
+  }
+  const candidates = candidatesIn(text, scope, selector).filter(({ start, end }) => blockOf(start, end) !== undefined);
   const { nth, near } = selector;
   const only = candidates.length === 1 ? candidates[0] : undefined;
   let chosen = nth === undefined ? only : candidates[nth - 1];
   if (nth === undefined && near !== undefined) chosen = nearest(candidates, near);
-  if (chosen !== undefined)
-    return { start: chosen.start, end: chosen.end, exact: text.slice(chosen.start, chosen.end) };
+  if (chosen !== undefined) return given(chosen);
   if (candidates.length === 0) {
     report('words_absent', path, soughtBy(selector), `no place; ${nearestWords(scopes, scope, selector)}`);
   } else {

@@ -27,8 +27,27 @@ describe('selectors', () => {
     ['first words that stand twice, last words once', { from: 'Bo', to: 'left' }, at('Bo left', 1)],
     ['words before of a range', { from: 'Bo', to: 'Ada', prefix: 'and ', in: 'p1' }, at('Bo met Ada', 1)],
     ['words after of a range', { from: 'Bo', to: 'Ada', suffix: ' stayed', in: 'p2', nth: 1 }, at('Bo left. Ada', 1)],
+    ['context in another block', { exact: 'Bo', prefix: 'Ada.\n\n', in: 'p2' }, at('Bo', 3)],
+    ['a selector of the text', { type: 'TextQuoteSelector', exact: 'met', prefix: '', suffix: ' Bo' }, at('met', 1)],
   ])('%s', (_, selector, span) => {
     expect(placeOf(text, selector)).toEqual(span);
+  });
+
+  test('a line break around the words is no space', () => {
+    const of = 'Bo left. Ada ran.\n\nAda slept.\nAda rose.';
+    expect(placeOf(of, { exact: 'Ada', prefix: '\n', suffix: ' slept' }).start).toBe(19);
+    expect(placeOf(of, { exact: 'Ada', prefix: 'ran.\n\n' }).start).toBe(19);
+    expect(placeOf(of, { exact: 'Ada', prefix: 'slept.\n' }).start).toBe(30);
+    expect(placeOf(of, { exact: 'ran', suffix: '.\n' }).start).toBe(13);
+  });
+
+  test('words that begin at the offset of a hint, as they are, are there and nowhere else', () => {
+    const of = 'Ada met Bo . Bo left';
+    expect(placeOf(of, { exact: 'Bo ', near: 8 })).toEqual({ start: 8, end: 11, exact: 'Bo ' });
+    expect(draftFaults(draftOf(text, { scareQuotes: [{ exact: 'Ada.\n', near: 22 }] }))).toMatchObject([
+      { code: 'crosses_block', path: ['scareQuotes', 0], received: '"Ada.\\n" at 22' },
+    ]);
+    expect(placeOf(text, { exact: 'Bo', near: 15, in: 'p2' }).start).toBe(28);
   });
 
   test('overlapping places count one by one', () => {
@@ -129,7 +148,7 @@ describe('words that do not stand there', () => {
       one('words_absent', '"wrote" after "Ada ", in one place', 'no place; "wrote" stands in p2'),
     );
     expect(problem({ exact: 'wrote', suffix: 'to' })).toMatchObject([{ code: 'words_absent' }]);
-    expect(problem({ exact: 'Bo', prefix: '\n\n', in: 'p2' })).toMatchObject([{ code: 'words_absent' }]);
+    expect(problem({ exact: 'Bo', prefix: '\n', in: 'p1' })).toMatchObject([{ code: 'words_absent' }]);
   });
   test('whatever the case', () => {
     expect(problem({ exact: 'MET' })).toMatchObject([{ code: 'words_absent' }]);
