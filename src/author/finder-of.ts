@@ -23,15 +23,17 @@ export function finderOf(
     origins,
     report,
     findOne,
-    findAll: (selectors, path, make) =>
-      selectors
-        .flatMap((selector, i) => {
-          const span = findOne(selector, [...path, i]);
-          if (span === null) return [];
-          const made = make(span, selector);
-          origins.set(made, [...path, i]);
-          return [made];
-        })
-        .sort(compareSpans),
+    findAll: (selectors, path, make) => {
+      const found: ReturnType<typeof make>[] = [];
+      selectors.forEach((selector, i) => {
+        const own = [...path, i];
+        const span = findOne(selector, own);
+        if (span === null) return;
+        const made = make(span, selector);
+        origins.set(made, own);
+        found.push(made);
+      });
+      return found.sort(compareSpans);
+    },
   };
 }

@@ -58,7 +58,7 @@ export function resolveSelector(
     report('unknown_block', [...path, 'in'], `one of the blocks ${[...blocks.keys()].join(', ')}`, selector.in);
   }
   if (scope === undefined) return null;
-  const given = (place: Candidate): Span => ({ ...place, exact: text.slice(place.start, place.end) });
+  const given = ({ start, end }: Candidate): Span => ({ start, end, exact: text.slice(start, end) });
   const exactly = placeAt(text, selector);
   if (exactly !== undefined) {
     const block = blockOf(exactly.start, exactly.end);
