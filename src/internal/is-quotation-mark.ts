@@ -1,6 +1,6 @@
-const MARKS = '"“”„‟«»‹›‘’‚‛\'「」『』《》〈〉＂';
+import { CLOSING_MARKS } from './closing-marks.ts';
 
-/** Tells whether a character is a quotation mark of any script; `''` is none. */
+/** Tells whether a character is a quotation mark of any script, opening or closing; `''` is none. */
 export function isQuotationMark(character: string): boolean {
-  return character !== '' && MARKS.includes(character);
+  return character !== '' && (character in CLOSING_MARKS || '」』》〉'.includes(character));
 }

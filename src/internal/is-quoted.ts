@@ -1,19 +1,11 @@
-import { isQuotationMark } from './is-quotation-mark.ts';
+import { standsInMarks } from './stands-in-marks.ts';
 
-/** Longest run of white space between two paragraphs that still counts as a paragraph break. */
-const LONGEST_BREAK = 64;
-
-/** Tells whether the next paragraph opens with a mark, as a quotation that runs on over paragraphs does. */
-function runsOn(text: string, end: number): boolean {
-  const gap = /^\s*\n\s*/.exec(text.slice(end, end + LONGEST_BREAK));
-  return gap !== null && isQuotationMark(text.charAt(end + gap[0].length));
-}
-
-/**
- * Tells whether quotation marks open and close exactly this stretch of the text. A quotation that runs on
- * over paragraphs has no closing mark before the last of them; its stretches count as closed.
- */
+/** Tells whether a passage is quoted: a pair of marks stands around it, or is the first and last of its own characters. */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  if (!isQuotationMark(text.charAt(start - 1))) return false;
-  return isQuotationMark(text.charAt(end)) || runsOn(text, end);
+  if (standsInMarks(text, start, end)) return true;
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (from < to && /\s/.test(text.charAt(to - 1))) to--;
+  return to - from > 2 && standsInMarks(text, from + 1, to - 1);
 }

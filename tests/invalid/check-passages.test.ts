@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed, fault, issuesOf, spanOf } from '../support/broken.ts';
+import { note } from '../support/note.ts';
 import { runOn } from '../support/run-on.ts';
 import { sample } from '../support/sample.ts';
 import { synthetic } from '../support/synthetic.ts';
@@ -57,6 +58,29 @@ describe('quoted', () => {
     expect(issuesOf(changed(runOn, [path, false], [['quotes', 0, 'kind'], 'mixed']))).toContainEqual(
       fault('quoted_mismatch', path, 'true', false),
     );
+  });
+});
+
+describe('quoted, where marks do not decide', () => {
+  const text = '"If so." That is how "it works," said Ada. “Yes,” she said, and Bo said yes.';
+  const of = (exact: string, quoted: boolean) =>
+    issuesOf(
+      changed(
+        note(text, { quotes: { q: { attitude: 'assertion', content: [{ exact }] } } }),
+        [['quotes', 0, 'content', 0, 'quoted'], quoted],
+        [['quotes', 0, 'kind'], quoted ? 'direct' : 'indirect'],
+      ),
+    )
+      .map(({ code }) => code)
+      .filter((code) => code !== 'kind_mismatch');
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ['words with a quotation at either end', 'If so." That is how "it works,', [], []],
+    ['words between two quotations', ' That is how ', [], []],
+    ['words with their own marks', '“Yes,”', [], []],
+    ['words in marks', 'it works,', [], ['quoted_mismatch']],
+    ['words without marks', 'Bo said yes', ['quoted_mismatch'], []],
+  ])('%s', (_, words, asQuoted, asUnquoted) => {
+    expect([of(words, true), of(words, false)]).toEqual([asQuoted, asUnquoted]);
   });
 });
 

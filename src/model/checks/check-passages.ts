@@ -1,7 +1,8 @@
 import { at } from '../../internal/at.ts';
 import { countBefore } from '../../internal/count-before.ts';
-import { isQuoted } from '../../internal/is-quoted.ts';
+import { mayBeQuoted } from '../../internal/may-be-quoted.ts';
 import { quoteKind } from '../../internal/quote-kind.ts';
+import { standsInMarks } from '../../internal/stands-in-marks.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** Checks what follows from a quote's passages: `quoted`, `kind`, no overlap, none that crosses a block. */
@@ -12,16 +13,17 @@ export function checkPassages({ article, complete, report }: CheckContext): void
     let reached = 0;
     const marks = quote.content.map((passage, k) => {
       const { start, end } = passage;
-      const quoted = isQuoted(article.text, start, end);
       if (end <= start) return passage;
       const path = ['quotes', i, 'content', k];
-      if (passage.quoted !== quoted) report('quoted_mismatch', [...path, 'quoted'], String(quoted), passage.quoted);
+      // Where the marks do not decide, as between two quotations or where they are part of the passage, both are right.
+      const right = passage.quoted ? mayBeQuoted(article.text, start, end) : !standsInMarks(article.text, start, end);
+      if (!right) report('quoted_mismatch', [...path, 'quoted'], String(!passage.quoted), passage.quoted);
       if (start < reached) report('passage_overlap', path, `a passage from ${reached} on`, start);
       reached = Math.max(reached, end);
       const next = countBefore(starts, (own) => own, start + 1);
       if (complete.blocks && next < starts.length && end > at(starts, next))
         report('crosses_block', path, `an end before the next block, at ${at(starts, next)}`, end);
-      return { quoted };
+      return { quoted: passage.quoted === right };
     });
     const kind = quoteKind(marks);
     if (quote.kind !== kind) report('kind_mismatch', ['quotes', i, 'kind'], kind, quote.kind);

@@ -27,7 +27,33 @@ describe('kind and quoted', () => {
     ['“It works,” said Ada, “and well.”', ['It works,', 'and well.'], ['direct', true, true]],
     ['“It works,” said Ada.', ['It works'], ['indirect', false]],
     ['“It works,” said Ada.', ['works,'], ['indirect', false]],
-    ['“It works” said Ada.', ['“It works”'], ['indirect', false]],
+    ['“It works” said Ada.', ['“It works”'], ['direct', true]],
+    ['“It works,” said Ada.', ['“It works,” '], ['direct', true]],
+    ['“It works” said Ada.', ['“It'], ['indirect', false]],
+    ['Ada said “” twice.', ['“”'], ['indirect', false]],
+    ['Ada a dit : « Ça marche. »', ['Ça marche.'], ['direct', true]],
+    ['Ada a dit : «\u202fÇa marche.\u202f»', ['Ça marche.'], ['direct', true]],
+    ['Ada said: " It works. "', ['It works.'], ['indirect', false]],
+    ['Ada sagt: »Es geht.«', ['Es geht.'], ['direct', true]],
+    ['Ada sanoo: ”Se toimii.”', ['Se toimii.'], ['direct', true]],
+    ['Ada sanoo: »Se toimii.»', ['Se toimii.'], ['direct', true]],
+    ['Ada mówi: „Działa.”', ['Działa.'], ['direct', true]],
+    ['“It works“, said Ada.', ['It works'], ['direct', true]],
+    ['“It works," said Ada.', ['It works,'], ['direct', true]],
+    // Marks that are no pair, apostrophes, and words between two quotations.
+    ['“Obama’s plan,” said Bo.', ['Obama'], ['indirect', false]],
+    ["'Obama's plan,' said Bo.", ['Obama'], ['indirect', false]],
+    ['"We back the workers\' plan," said Bo.', ['We back the workers'], ['indirect', false]],
+    ["Democrats' and the Greens' ideas", [' and the Greens'], ['indirect', false]],
+    ['「甲」和「乙」', ['和'], ['indirect', false]],
+    ['“One” and “two”', [' and '], ['indirect', false]],
+    ['“One” and “two,” said Bo.', ['One” and “two,'], ['indirect', false]],
+    ['"If so." That is how "it works,"', ['If so." That is how "it works,'], ['indirect', false]],
+    ['"I heard "no" twice," said Bo.', ['I heard "no" twice,'], ['direct', true]],
+    ['“I heard “no” twice,” said Bo.', ['I heard “no” twice,'], ['direct', true]],
+    ['"A 5" pipe," said Bo.', ['A 5" pipe,'], ['indirect', false]],
+    ['„Ein „Nein“ reicht“, sagt Bo.', ['Ein „Nein“ reicht'], ['direct', true]],
+    ['‘It’s the workers’ plan,’ said Bo.', ['It’s the workers’ plan,'], ['direct', true]],
     ['It works', ['It works'], ['indirect', false]],
     ['“It works', ['It works'], ['indirect', false]],
     ['It works”', ['It works'], ['indirect', false]],
@@ -42,6 +68,9 @@ describe('kind and quoted', () => {
     expect(kindOf('“One.\n\nTwo.', 'One.')).toEqual(['indirect', false]);
     expect(kindOf('“One. “Two.”', 'One.')).toEqual(['indirect', false]);
     expect(kindOf('“One. Then\n\n“Two.”', 'One.')).toEqual(['indirect', false]);
+    expect(kindOf('“One.\r“Two.”', 'One.', 'Two.')).toEqual(['direct', true, true]);
+    expect(kindOf('“One.\u2029“Two.”', 'One.', 'Two.')).toEqual(['direct', true, true]);
+    expect(kindOf('“One.\n\n‘Two.’', 'One.')).toEqual(['indirect', false]);
     expect(kindOf('One.\n\n“Two.”', 'One.')).toEqual(['indirect', false]);
   });
 
