@@ -27,7 +27,10 @@ export function nearestWords({ whole, blockOf }: Scopes, searched: Scope, select
   for (let end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
     const at = searched.folded.text.indexOf(words.slice(0, end));
     if (at !== -1) {
-      const found = searched.folded.text.slice(at, at + Math.max(SHOWN, words.length)).replace(/\n\n[\s\S]*$/, '');
+      const found = searched.folded.text
+        .slice(at, at + Math.max(SHOWN, words.length))
+        .trimStart()
+        .replace(/\n\n[\s\S]*$/, '');
       const { start } = foldedRange(searched.folded, at, at + 1);
       const block = blockOf(searched.start + start, searched.start + start + 1);
       return `nearest is ${shown(found)}${block === undefined ? '' : ` in ${block.id}`}`;

@@ -59,16 +59,21 @@ export function resolveSelector(
   }
   if (scope === undefined) return null;
   const given = ({ start, end }: Candidate): Span => ({ start, end, exact: text.slice(start, end) });
+  const crossing = ({ start, end }: Candidate): null => {
+    report('crosses_block', path, 'words that lie in one block', `${shown(text.slice(start, end))} at ${start}`);
+    return null;
+  };
+  const lies = ({ start, end }: Candidate): boolean => blockOf(start, end) !== undefined;
   const exactly = placeAt(text, selector);
   if (exactly !== undefined) {
     const block = blockOf(exactly.start, exactly.end);
-    if (block === undefined) {
-      report('crosses_block', path, 'words that lie in one block', `${shown(selector.exact)} at ${exactly.start}`);
-      return null;
-    }
+    if (block === undefined) return crossing(exactly);
     if (selector.in === undefined || selector.in === block.id) return given(exactly);
   }
-  const candidates = candidatesIn(text, scope, selector).filter(({ start, end }) => blockOf(start, end) !== undefined);
+  const alike = candidatesIn(text, scope, selector);
+  const candidates = alike.filter(lies);
+  const [first] = alike;
+  if (first !== undefined && candidates.length === 0) return crossing(first);
   const { nth, near } = selector;
   const only = candidates.length === 1 ? candidates[0] : undefined;
   let chosen = nth === undefined ? only : candidates[nth - 1];

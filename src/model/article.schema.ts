@@ -4,6 +4,7 @@ import { BlockSchema } from './block.schema.ts';
 import { checkArticle } from './checks/check-article.ts';
 import { DatelineSchema } from './dateline.schema.ts';
 import { EntitySchema } from './entity.schema.ts';
+import { LanguageSchema } from './language.schema.ts';
 import { MentionSchema } from './mention.schema.ts';
 import { QuoteSchema } from './quote.schema.ts';
 import { RelationSchema } from './relation.schema.ts';
@@ -24,7 +25,7 @@ export const ArticleSchema = schemaOf<Article>()({
   schemaVersion: z.literal(1),
   id: SlugSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/),
-  language: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,20}$/),
+  language: LanguageSchema,
   offsetUnit: z.literal('utf-16'),
   text: z.string().min(1),
   source: SourceSchema,

@@ -1,7 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { AnnotationRef } from './annotation-ref.ts';
 
-/** An article on a corrected text, and what became of each annotation of the old one. */
+/**
+ * An article on a corrected text, and what became of each annotation of the old one: an entry for each of its spans,
+ * so that a quote may be kept while a cue of it is orphaned.
+ */
 export interface Reanchored {
   /** The article on the new text, deep-frozen. */
   readonly article: Article;

@@ -159,3 +159,28 @@ test('everything is told in one pass', () => {
   ]);
   expect(safeParseArticle(input).error?.name).toBe('ZodError');
 });
+
+describe('language', () => {
+  const isRefused = (language: string) => issuesOf(changed(sample, [['language'], language])).length > 0;
+  test.each([
+    'en',
+    'EN-gb',
+    'zh-Hans-CN',
+    'sr-Latn',
+    'es-419',
+    'de-CH-1996',
+    'sl-rozaj-biske',
+    'en-u-ca-buddhist',
+    'en-x-news',
+  ])('%s is one, for Intl too', (language) => {
+    expect(Intl.getCanonicalLocales(language)).toHaveLength(1);
+    expect(isRefused(language)).toBe(false);
+  });
+  test.each(['', 'e', 'engl', 'en_GB', 'en-', 'en-a', 'en-x', 'en-1', 'en-US-US', 'x-news', 'languages'])(
+    '%j is none, for Intl neither',
+    (language) => {
+      expect(() => Intl.getCanonicalLocales(language)).toThrow(RangeError);
+      expect(isRefused(language)).toBe(true);
+    },
+  );
+});

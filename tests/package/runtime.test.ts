@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -51,6 +52,19 @@ test('the main entry answers without zod, from ESM and CJS', () => {
   expect(
     evaluate(project, 'ask.cjs', `const ${imported} = require('kerry-moscow-visit'); console.log(${ask});`),
   ).toEqual(expected);
+});
+
+test('an error that nobody caught is told without the data of the article', () => {
+  for (const [name, code] of [
+    ['uncaught.mjs', "import { article, getQuote } from 'kerry-moscow-visit';"],
+    ['uncaught.cjs', "const { article, getQuote } = require('kerry-moscow-visit');"],
+  ] as const) {
+    const project = inject('bare');
+    writeFileSync(join(project, name), `${code} getQuote(article, 'nope');`);
+    const { stderr } = spawnSync(process.execPath, [name], { cwd: project, encoding: 'utf8' });
+    expect(stderr).toContain('RangeError: id: expected the id of a quote, received "nope"');
+    expect(stderr.length).toBeLessThan(4000);
+  }
 });
 
 test('JSON entries load by require', () => {

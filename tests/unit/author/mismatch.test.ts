@@ -18,7 +18,11 @@ test('a block that is not found is told once, not for every selector in it', () 
 
 test('words over the end of a block stand in none', () => {
   const text = 'Ada left.\n\nBo left.';
-  const received = (exact: string) => draftFaults(draftOf(text, { scareQuotes: [{ exact }] }))[0]?.received;
-  expect(received('left.\n\nBo')).toBe('no place; nothing like it');
-  expect(received('\n\nBo wept')).toBe('no place; nearest is ""');
+  const fault = (exact: string) => draftFaults(draftOf(text, { scareQuotes: [{ exact }] }))[0];
+  expect(fault('left.\n\nBo')).toMatchObject({
+    code: 'crosses_block',
+    expected: 'words that lie in one block',
+    received: '"left.\\n\\nBo" at 4',
+  });
+  expect(fault('\n\nBo wept')?.received).toBe('no place; nearest is "Bo left."');
 });

@@ -68,6 +68,7 @@ describe('kind and quoted', () => {
     expect(kindOf('“One.\n\nTwo.', 'One.')).toEqual(['indirect', false]);
     expect(kindOf('“One. “Two.”', 'One.')).toEqual(['indirect', false]);
     expect(kindOf('“One. Then\n\n“Two.”', 'One.')).toEqual(['indirect', false]);
+    expect(kindOf('“One.\n\n“Two.”', '“One.', '“Two.”')).toEqual(['direct', true, true]);
     expect(kindOf('“One.\r“Two.”', 'One.', 'Two.')).toEqual(['direct', true, true]);
     expect(kindOf('“One.\u2029“Two.”', 'One.', 'Two.')).toEqual(['direct', true, true]);
     expect(kindOf('“One.\n\n‘Two.’', 'One.')).toEqual(['indirect', false]);
@@ -277,7 +278,7 @@ describe('references', () => {
   test('a passage over the end of a block cannot be named', () => {
     expect(
       draftFaults(draftOf('One.\n\nTwo.', { quotes: { q: quote({ content: [{ from: 'One.', to: 'Two.' }] }) } })),
-    ).toMatchObject([{ code: 'words_absent', path: ['quotes', 'q', 'content', 0] }]);
+    ).toMatchObject([{ code: 'crosses_block', path: ['quotes', 'q', 'content', 0] }]);
   });
   test('a nested quote outside its parent', () => {
     const quotes = { a: quote({ content: [{ exact: 'it' }] }), b: quote({ content: [{ exact: 'so' }], within: 'a' }) };

@@ -138,10 +138,10 @@ describe('words that do not stand there', () => {
     expect(problem({ exact: 'Ada. Bo left' })).toEqual(
       one('words_absent', '"Ada. Bo left", in one place', 'no place; nearest is "Ada." in p1'),
     );
-    expect(problem({ exact: 'Ada.\n\nBo left' })).toMatchObject([{ code: 'words_absent' }]);
-    expect(problem({ from: 'met Ada', to: 'left' })).toMatchObject([
-      { code: 'words_absent', expected: '"met Ada" to "left", in one place' },
-    ]);
+    for (const selector of [{ exact: 'met Ada.\n\nBo left' }, { from: 'met Ada', to: 'left' }])
+      expect(problem(selector)).toEqual(
+        one('crosses_block', 'words that lie in one block', '"met Ada.\\n\\nBo left" at 18'),
+      );
   });
   test('with the words before or after', () => {
     expect(problem({ exact: 'wrote', prefix: 'Ada ' })).toEqual(
