@@ -24,5 +24,5 @@ export function standsInMarks(text: string, start: number, end: number): boolean
   if (closing.includes(opening) && turnOf(text, from - 1) === -1) return false;
   const close = text.charAt(to);
   const closed = close !== '' && closing.includes(close) && !isApostrophe(close, text.charAt(to + 1));
-  return (closed || runsOn(text, end, opening)) && !closesEarly(text, start, end, opening);
+  return (closed || runsOn(text, end, opening)) && !closesEarly(text, start, end, opening, closing);
 }

@@ -24,5 +24,8 @@ test('words over the end of a block stand in none', () => {
     expected: 'words that lie in one block',
     received: '"left.\\n\\nBo" at 4',
   });
+  expect(draftFaults(draftOf(text, { scareQuotes: [{ exact: 'left.\n\nBo', in: 'p1' }] }))).toMatchObject([
+    { code: 'words_absent', received: 'no place; nothing like it' },
+  ]);
   expect(fault('\n\nBo wept')?.received).toBe('no place; nearest is "Bo left."');
 });
