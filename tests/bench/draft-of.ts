@@ -5,7 +5,10 @@ import { groupBy } from '../../src/internal/group-by.ts';
 /** Characters that single out the end of a block or sentence. */
 const ENDING = 40;
 
-/** Writes a synthetic article, all of whose marks are plain, as its author would: by words alone. */
+/**
+ * Writes a synthetic article, all of whose marks are plain, as its author would: by words alone. It is read from JSON,
+ * so that its strings are its own, as those of a literal are, and no slices of the text.
+ */
 export function draftOf(article: Article): AnyDraft {
   const starts = article.blocks.map(({ start }) => start);
   const ending = ({ exact }: Span): string => exact.slice(-ENDING);
@@ -21,7 +24,7 @@ export function draftOf(article: Article): AnyDraft {
     return { exact, in: block?.id ?? '', nth };
   };
   const sentences = groupBy(article.sentences, ({ block }) => [block]);
-  return {
+  const draft: AnyDraft = {
     id: article.id,
     version: article.version,
     language: article.language,
@@ -49,4 +52,5 @@ export function draftOf(article: Article): AnyDraft {
       ]),
     ),
   };
+  return JSON.parse(JSON.stringify(draft));
 }
