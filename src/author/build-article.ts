@@ -38,7 +38,9 @@ export function buildArticle(draft: AnyDraft, origins: Origins, report: DraftRep
   const quotes = quotesOf(draft, finder);
   const innermost = innermostQuote(text, quotes);
   const line = blocks.find(({ kind }) => kind === 'dateline');
-  if (dateline && line === undefined) report('dateline_block', ['dateline'], 'a block of kind dateline', 'none');
+  const expected = Object.values(draft.blocks).some(({ kind }) => kind === 'dateline');
+  if (dateline && line === undefined && !expected)
+    report('dateline_block', ['dateline'], 'a block of kind dateline', 'none');
   const order = new Map<string, number>();
   for (const { entity } of mentions) if (!order.has(entity)) order.set(entity, order.size);
   const rank = ({ id }: { readonly id: string }): number => order.get(id) ?? order.size;

@@ -10,7 +10,9 @@ import type { ArticleDraft } from './article-draft.ts';
 import { buildArticle } from './build-article.ts';
 import type { DraftIds } from './draft-ids.ts';
 import { draftPath } from './draft-path.ts';
+import { isConsequence } from './is-consequence.ts';
 import type { Origins } from './origins.ts';
+import { toldPaths } from './told-paths.ts';
 
 function issueAt(path: readonly PropertyKey[], code: string, expected: string, received: string): z.core.$ZodIssue {
   const message = `${pathText(path)}: expected ${expected}, received ${received}`;
@@ -27,7 +29,7 @@ function issueAt(path: readonly PropertyKey[], code: string, expected: string, r
  * @param draft - The text and the annotation; its keys become the ids of the article's type.
  * @returns The article, deep-frozen, with literal ids.
  * @throws `ZodError` with all issues at once: of the draft's shape; or else of words that are absent or
- * ambiguous, each naming the annotation, the words sought and the places found; or else of the article.
+ * ambiguous, each naming the annotation, the words sought and the places found, and of the article that they give.
  * @example
  * ```ts
  * import { getEntity } from 'kerry-moscow-visit';
@@ -74,15 +76,18 @@ export function defineArticle(draft: AnyDraft): Article {
   const article = buildArticle(shape.data, origins, (code, path, expected, received) => {
     issues.push(issueAt(path, code, expected, received));
   });
-  if (issues.length > 0) throw new z.ZodRealError(issues);
   const result = ArticleSchema.safeParse(article);
-  if (result.success) return deepFreeze(result.data);
-  throw new z.ZodRealError(
-    result.error.issues.map((issue) => {
-      const path = draftPath(article, issue.path, origins);
-      if (issue.code !== 'custom') return { ...issue, path: [...path] };
-      const params = Object(issue.params);
-      return issueAt(path, String(params.code), String(params.expected), shown(params.received));
-    }),
-  );
+  if (result.success && issues.length === 0) return deepFreeze(result.data);
+  const isTold = toldPaths(issues.map(({ path }) => path));
+  for (const issue of result.error?.issues ?? []) {
+    const path = draftPath(article, issue.path, origins);
+    const params = Object(issue.code === 'custom' ? issue.params : { code: issue.code });
+    if (isConsequence(shape.data, String(params.code), path, isTold)) continue;
+    issues.push(
+      issue.code === 'custom'
+        ? issueAt(path, String(params.code), String(params.expected), shown(params.received))
+        : { ...issue, path: [...path] },
+    );
+  }
+  throw new z.ZodRealError(issues);
 }

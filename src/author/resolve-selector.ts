@@ -60,6 +60,8 @@ export function resolveSelector(
   if (scope === undefined) return null;
   const given = ({ start, end }: Candidate): Span => ({ start, end, exact: text.slice(start, end) });
   const crossing = ({ start, end }: Candidate): null => {
+    // Where no block begins, one that has not been found is missing, which has its own issue.
+    if (unfound.size > 0 && blockOf(start, start + 1) === undefined) return null;
     report('crosses_block', path, 'words that lie in one block', `${shown(text.slice(start, end))} at ${start}`);
     return null;
   };

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { AnyDraft } from '../../../src/author.ts';
+import { draftFaults, draftOf } from '../../support/note.ts';
+
+const text = 'Ada met Bo.\n\nBo left. “I said I would,” Bo told Ada. It cost 5.';
+const quote = (layers: object) => ({ attitude: 'assertion', ...layers }) as const;
+/** Codes and paths of all issues. */
+const told = (layers: Partial<AnyDraft>): readonly string[] =>
+  draftFaults(draftOf(text, layers)).map(({ code, path }) => `${String(code)} ${path.join('.')}`);
+
+test('words, ids, cycles, bounds and dates are told at once', () => {
+  expect(
+    told({
+      language: '?',
+      source: { publisher: 'the-wire' },
+      mentions: [
+        { exact: 'Cy', entity: 'cy', form: 'name' },
+        { exact: 'Ada', in: 'p1', entity: 'cy', form: 'name' },
+      ],
+      quotes: {
+        first: quote({ speakers: ['cy'], content: [{ exact: 'met' }, { exact: 'wept' }], restates: 'second' }),
+        second: quote({ content: [{ exact: 'told' }], restates: 'first', within: 'third' }),
+      },
+      times: { day: { exact: 'left', value: 'some day' } },
+      statistics: {
+        cost: { type: 'count', label: 'cost', unit: 'EUR', value: 5, low: 9, high: 3, stated: [{ exact: '5' }] },
+      },
+    }).toSorted(),
+  ).toEqual([
+    'bounds statistics.cost',
+    'circular_reference quotes.first.restates',
+    'edtf times.day.value',
+    'invalid_format language',
+    'unknown_reference mentions.1.entity',
+    'unknown_reference quotes.first.speakers.0',
+    'unknown_reference quotes.second.within',
+    'unknown_reference source.publisher',
+    'words_absent mentions.0',
+    'words_absent quotes.first.content.1',
+  ]);
+});
+
+describe('what follows from words that were not found is not told again', () => {
+  const p1 = { kind: 'paragraph', ends: 'met Bo.' } as const;
+  const p2 = { kind: 'paragraph', ends: 'cost 5.' } as const;
+  test('a gap where a block is missing, and the words in it', () => {
+    const mentions = [{ exact: 'left', entity: 'bo', form: 'nominal' }] as const;
+    const entities = { person: { bo: { name: 'Bo', description: '' } } };
+    expect(told({ blocks: { p1, p2: { ...p2, ends: 'cost 6.' } }, entities, mentions })).toEqual([
+      'words_absent blocks.p2.ends',
+    ]);
+    expect(told({ blocks: { p1: { ...p1, ends: 'met Cy.' }, p2 }, entities, mentions })).toEqual([
+      'words_absent blocks.p1.ends',
+    ]);
+  });
+  test('a gap where a sentence is missing', () => {
+    expect(told({ blocks: { p1, p2: { ...p2, sentences: ['left.', 'Cy.', 'cost 5.'] } } })).toEqual([
+      'words_absent blocks.p2.sentences.1',
+    ]);
+  });
+  test('a dateline whose block was not found', () => {
+    const dateline = { period: '2015' };
+    expect(told({ blocks: { p1: { kind: 'dateline', ends: 'Cy.' }, p2 }, dateline })).toEqual([
+      'words_absent blocks.p1.ends',
+    ]);
+    expect(told({ blocks: { p1, p2 }, dateline })).toEqual(['dateline_block dateline']);
+  });
+  test('a figure and a relation that nothing states', () => {
+    const stated = [{ exact: 'seven' }];
+    expect(
+      told({
+        statistics: { cost: { type: 'count', label: 'cost', unit: 'EUR', stated } },
+        relations: {
+          r: { subject: { value: 'x' }, predicate: 'y', object: { value: 'z' }, modality: 'asserted', stated },
+        },
+      }),
+    ).toEqual(['words_absent statistics.cost.stated.0', 'words_absent relations.r.stated.0']);
+  });
+  test('a quote outside what was found of its parent', () => {
+    const inner = quote({ content: [{ exact: 'I would' }], within: 'outer' });
+    expect(told({ quotes: { outer: quote({ content: [{ exact: 'I said I will,' }] }), inner } })).toEqual([
+      'words_absent quotes.outer.content.0',
+    ]);
+    expect(told({ quotes: { outer: quote({ content: [{ exact: 'met' }] }), inner } })).toEqual([
+      'outside_parent quotes.inner.content.0',
+    ]);
+  });
+});
+
+test('blocks that leave out words are told beside words that cross a block', () => {
+  expect(
+    told({
+      blocks: { p1: { kind: 'paragraph', ends: 'Bo left.' } },
+      scareQuotes: [{ exact: 'told' }, { from: 'met', to: 'left' }, { from: 'left', to: 'said' }],
+    }),
+  ).toEqual(['crosses_block scareQuotes.0', 'crosses_block scareQuotes.2', 'tiling_gap blocks', 'tiling_gap sentences']);
+});
