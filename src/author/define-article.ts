@@ -1,23 +1,17 @@
 import * as z from 'zod';
 import { deepFreeze } from '../internal/deep-freeze.ts';
-import { pathText } from '../internal/path-text.ts';
-import { shown } from '../internal/shown.ts';
 import { ArticleSchema } from '../model/article.schema.ts';
 import type { Article } from '../model/article.ts';
 import { AnyDraftSchema } from './any-draft.schema.ts';
 import type { AnyDraft } from './any-draft.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { buildArticle } from './build-article.ts';
+import { buildIssues } from './build-issues.ts';
 import type { DraftIds } from './draft-ids.ts';
-import { draftPath } from './draft-path.ts';
-import { isConsequence } from './is-consequence.ts';
+import type { DraftReport } from './draft-report.ts';
 import type { Origins } from './origins.ts';
-import { toldPaths } from './told-paths.ts';
-
-function issueAt(path: readonly PropertyKey[], code: string, expected: string, received: string): z.core.$ZodIssue {
-  const message = `${pathText(path)}: expected ${expected}, received ${received}`;
-  return { code: 'custom', path: [...path], message, params: { code, expected, received }, input: undefined };
-}
+import { plainIssues } from './plain-issues.ts';
+import { soundDraft } from './sound-draft.ts';
 
 /**
  * Builds an article from its text and annotations that name their places by words.
@@ -28,8 +22,9 @@ function issueAt(path: readonly PropertyKey[], code: string, expected: string, r
  *
  * @param draft - The text and the annotation; its keys become the ids of the article's type.
  * @returns The article, deep-frozen, with literal ids.
- * @throws `ZodError` with all issues at once: of the draft's shape; or else of words that are absent or
- * ambiguous, each naming the annotation, the words sought and the places found, and of the article that they give.
+ * @throws `ZodError` with all issues at once: of the draft's shape; of words that are absent or ambiguous, each
+ * naming the annotation, the words sought and the places found; and of the article. What follows from an issue, such
+ * as a reference to a record whose shape failed, is none.
  * @example
  * ```ts
  * import { getEntity } from 'kerry-moscow-visit';
@@ -70,24 +65,20 @@ export function defineArticle<
 ): Article<DraftIds<P, O, L, A, E, G, B, Q, T, S, Z, R>>;
 export function defineArticle(draft: AnyDraft): Article {
   const shape = AnyDraftSchema.safeParse(draft);
-  if (!shape.success) throw new z.ZodRealError(shape.error.issues);
-  const issues: z.core.$ZodIssue[] = [];
+  const issues = plainIssues(shape.error?.issues ?? []);
+  const sound = shape.success
+    ? { draft: shape.data, lost: new Set<string>(), places: new Map() }
+    : soundDraft(draft, issues);
+  if (sound === null) throw new z.ZodRealError(issues);
   const origins: Origins = new Map();
-  const article = buildArticle(shape.data, origins, (code, path, expected, received) => {
-    issues.push(issueAt(path, code, expected, received));
+  const faults: Parameters<DraftReport>[] = [];
+  const article = buildArticle(sound.draft, origins, (...fault) => {
+    faults.push(fault);
   });
   const result = ArticleSchema.safeParse(article);
-  if (result.success && issues.length === 0) return deepFreeze(result.data);
-  const isTold = toldPaths(issues.map(({ path }) => path));
-  for (const issue of result.error?.issues ?? []) {
-    const path = draftPath(article, issue.path, origins);
-    const params = Object(issue.code === 'custom' ? issue.params : { code: issue.code });
-    if (isConsequence(shape.data, String(params.code), path, isTold)) continue;
-    issues.push(
-      issue.code === 'custom'
-        ? issueAt(path, String(params.code), String(params.expected), shown(params.received))
-        : { ...issue, path: [...path] },
-    );
-  }
-  throw new z.ZodRealError(issues);
+  if (shape.success && faults.length === 0 && result.success) return deepFreeze(result.data);
+  throw new z.ZodRealError([
+    ...issues,
+    ...buildIssues(sound, issues, faults, article, origins, result.error?.issues ?? []),
+  ]);
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyDraft } from '../../../src/author.ts';
 import { draftFaults, draftOf } from '../../support/note.ts';
 
 const text = 'Ada met Bo.\n\nBo left. “I said I would,” Bo told Ada. It cost 5.';
 const quote = (layers: object) => ({ attitude: 'assertion', ...layers }) as const;
 /** Codes and paths of all issues. */
-const told = (layers: Partial<AnyDraft>): readonly string[] =>
-  draftFaults(draftOf(text, layers)).map(({ code, path }) => `${String(code)} ${path.join('.')}`);
+const told = (layers: object): readonly string[] =>
+  draftFaults({ ...draftOf(text), ...layers }).map(({ code, path }) => `${String(code)} ${path.join('.')}`);
+const sorted = (layers: object): readonly string[] => [...told(layers)].sort();
 
 test('words, ids, cycles, bounds and dates are told at once', () => {
   expect(
-    told({
+    sorted({
       language: '?',
       source: { publisher: 'the-wire' },
       mentions: [
@@ -25,7 +25,7 @@ test('words, ids, cycles, bounds and dates are told at once', () => {
       statistics: {
         cost: { type: 'count', label: 'cost', unit: 'EUR', value: 5, low: 9, high: 3, stated: [{ exact: '5' }] },
       },
-    }).toSorted(),
+    }),
   ).toEqual([
     'bounds statistics.cost',
     'circular_reference quotes.first.restates',
@@ -93,5 +93,102 @@ test('blocks that leave out words are told beside words that cross a block', () 
       blocks: { p1: { kind: 'paragraph', ends: 'Bo left.' } },
       scareQuotes: [{ exact: 'told' }, { from: 'met', to: 'left' }, { from: 'left', to: 'said' }],
     }),
-  ).toEqual(['crosses_block scareQuotes.0', 'crosses_block scareQuotes.2', 'tiling_gap blocks', 'tiling_gap sentences']);
+  ).toEqual([
+    'crosses_block scareQuotes.0',
+    'crosses_block scareQuotes.2',
+    'tiling_gap blocks',
+    'tiling_gap sentences',
+  ]);
+});
+
+describe('what failed its shape is told with the rest', () => {
+  test('records, fields, words and references', () => {
+    expect(
+      sorted({
+        version: 1,
+        author: 'Ada',
+        source: { publisher: 'The Wire' },
+        entities: { ship: {}, person: { ada: { name: 'Ada', description: '' }, bo: { name: 'Bo' } } },
+        mentions: [
+          { exact: 'Ada', entity: 'ada', form: 'nickname' },
+          { exact: 'Bo', nth: 1, entity: 'bo', form: 'name' },
+          { exact: 'Cy', entity: 'ada', form: 'name' },
+          { exact: 'met', entity: 'cy', form: 'nominal' },
+        ],
+        scareQuotes: [{ exact: 'met', nth: 0 }, { exact: 'wept' }],
+        quotes: {
+          first: quote({ speakers: ['ada', 'bo', 'cy'], content: [{ exact: 'met' }] }),
+          second: { content: [] },
+          third: quote({ content: [{ exact: 'told' }], within: 'second' }),
+        },
+      }),
+    ).toEqual(
+      [
+        'invalid_type entities.person.bo.description',
+        'invalid_value quotes.second.attitude',
+        'invalid_type version',
+        'invalid_format source.publisher',
+        'invalid_value mentions.0.form',
+        'too_small scareQuotes.0.nth',
+        'unknown_reference mentions.3.entity',
+        'unknown_reference quotes.first.speakers.2',
+        'unrecognized_keys ',
+        'unrecognized_keys entities',
+        'words_absent mentions.2',
+        'words_absent scareQuotes.1',
+      ].sort(),
+    );
+  });
+  test('whole layers', () => {
+    expect(
+      told({
+        entities: [],
+        topics: {},
+        series: 'trade',
+        mentions: 'Ada',
+        relations: 7,
+        scareQuotes: [{ exact: 'wept' }],
+        quotes: { q: quote({ speakers: ['ada'], content: [{ exact: 'met' }] }) },
+        statistics: {
+          cost: { type: 'count', label: 'cost', unit: 'EUR', value: 5, series: 'trade', stated: [{ exact: '5' }] },
+        },
+      }),
+    ).toEqual([
+      'invalid_type topics',
+      'invalid_type entities',
+      'invalid_type mentions',
+      'invalid_type series',
+      'invalid_type relations',
+      'words_absent scareQuotes.0',
+    ]);
+    expect(told({ entities: { person: 7 }, quotes: { q: quote({ speakers: ['cy'] }) }, topics: 7 })).toEqual([
+      'invalid_type topics',
+      'invalid_type entities.person',
+    ]);
+  });
+  test('blocks, the words that they hold, and selectors that name them', () => {
+    const p1 = { kind: 'paragraph', ends: 'met Bo.' } as const;
+    const scareQuotes = [
+      { exact: 'told', in: 'p2' },
+      { exact: 'met', in: 'p1' },
+      { exact: 'left', in: 'p3' },
+    ];
+    expect(told({ blocks: { p1, p2: { kind: 'chapter', ends: 'cost 5.' } }, scareQuotes })).toEqual([
+      'invalid_value blocks.p2.kind',
+      'unknown_block scareQuotes.2.in',
+    ]);
+    expect(
+      told({
+        blocks: { p1: { kind: 'dateline' }, p2: { kind: 'paragraph', ends: '5.' } },
+        dateline: { period: '2015' },
+      }),
+    ).toEqual(['invalid_type blocks.p1.ends']);
+  });
+  test.each([{ text: '' }, { blocks: [] }, { blocks: 7 }, { text: 7, blocks: {} }])(
+    'without text or blocks it is all that can be told: %j',
+    (layers) => {
+      const scareQuotes = [{ exact: 'wept' }];
+      expect(told({ ...layers, scareQuotes })).not.toContain('words_absent scareQuotes.0');
+    },
+  );
 });

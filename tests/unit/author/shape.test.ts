@@ -133,18 +133,27 @@ describe('drafts that no compiler has seen', () => {
       ['entities', 'person', 'ada', 'name'],
     ],
     ['entities of no type', { ...draft, entities: { ship: {} } }, ['entities']],
-    ['a mention that names no words', { ...draft, mentions: [{ entity: 'ada', form: 'name' }] }, ['mentions', 0]],
+    [
+      'a mention that names no words',
+      { ...draft, mentions: [{ entity: 'ada', form: 'name' }] },
+      ['mentions', 0, 'exact'],
+    ],
+    [
+      'a mention of a form that is none',
+      { ...draft, mentions: [{ exact: 'Ada', entity: 'ada', form: 'nickname' }] },
+      ['mentions', 0, 'form'],
+    ],
     [
       'a mention that names them twice',
       { ...draft, mentions: [{ exact: 'Ada', from: 'Ada', to: 'said', entity: 'ada', form: 'name' }] },
-      ['mentions', 0],
+      ['mentions', 0, 'exact'],
     ],
     ['a selector of nothing', { ...draft, scareQuotes: [{ exact: '' }] }, ['scareQuotes', 0, 'exact']],
-    ['a beginning without an end', { ...draft, scareQuotes: [{ from: 'Ada' }] }, ['scareQuotes', 0]],
+    ['a beginning without an end', { ...draft, scareQuotes: [{ from: 'Ada' }] }, ['scareQuotes', 0, 'to']],
     ['the place before the first', { ...draft, scareQuotes: [{ exact: 'Ada', nth: 0 }] }, ['scareQuotes', 0, 'nth']],
-    ['half a place', { ...draft, scareQuotes: [{ exact: 'Ada', nth: 1.5 }] }, ['scareQuotes', 0]],
+    ['half a place', { ...draft, scareQuotes: [{ exact: 'Ada', nth: 1.5 }] }, ['scareQuotes', 0, 'nth']],
     ['a place before the text', { ...draft, scareQuotes: [{ exact: 'Ada', near: -1 }] }, ['scareQuotes', 0, 'near']],
-    ['a time without words', { ...draft, times: { t: { value: '2015' } } }, ['times', 't']],
+    ['a time without words', { ...draft, times: { t: { value: '2015' } } }, ['times', 't', 'exact']],
     [
       'a figure that nobody states',
       { ...draft, statistics: { s: { type: 'count', label: 'l', value: 5, unit: 'u', stated: [] } } },
@@ -176,7 +185,7 @@ describe('drafts that no compiler has seen', () => {
   ])('%s', (_, input, path) => {
     expect(draftFaults(input).map((issue) => issue.path)).toEqual([path]);
   });
-  test('tell all failures of shape at once, and nothing else', () => {
+  test('tell all failures of shape at once', () => {
     const broken = { ...draft, id: 'My Note', text: '', mentions: [{ exact: 'Cy', entity: 'cy', form: 'nickname' }] };
     expect(draftFaults(broken).map(({ path }) => path[0])).toEqual(['id', 'text', 'mentions']);
   });
