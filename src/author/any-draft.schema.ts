@@ -37,7 +37,14 @@ const selecting = <S extends z.core.$ZodShape>(fields: S) =>
       from: z.undefined().optional(),
       to: z.undefined().optional(),
     }),
-    z.strictObject({ ...hints, ...fields, from: words, to: words, exact: z.undefined().optional() }),
+    z.strictObject({
+      ...hints,
+      ...fields,
+      from: words,
+      to: words,
+      exact: z.undefined().optional(),
+      type: z.undefined().optional(),
+    }),
   ]);
 const selector = selecting({});
 const period = z.union([words, PeriodSchema]);

@@ -16,7 +16,10 @@ function issueAt(path: Path, code: string, expected: string, received: string): 
   return { code: 'custom', path: [...path], message, params: { code, expected, received }, input: undefined };
 }
 
-/** Gives the issues of words that were not found, then those of the article, each at its place in the draft; what follows from an earlier one is left out. */
+/**
+ * Gives the issues of words that were not found, then those of the article, each at its place in the draft; what follows
+ * from an earlier one is left out.
+ */
 export function buildIssues(
   sound: SoundDraft,
   told: readonly z.core.$ZodIssue[],

@@ -21,7 +21,7 @@ export function isConsequence(
     case 'bounds':
       return isTold(layer, id, 'stated');
     case 'outside_parent':
-      return isTold('quotes', quotes[String(id)]?.within ?? '', 'content');
+      return isTold('quotes', String(quotes[String(id)]?.within), 'content');
     case 'unknown_series':
       return isTold('series');
     case 'unknown_block':

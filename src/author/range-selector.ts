@@ -9,4 +9,6 @@ export interface RangeSelector<out I extends Ids = Ids> extends PlaceHints<I> {
   readonly to: string;
   /** Absent. */
   readonly exact?: undefined;
+  /** Absent. */
+  readonly type?: undefined;
 }

@@ -31,12 +31,23 @@ function nearest(candidates: readonly Candidate[], offset: number): Candidate | 
   return tied ? undefined : best;
 }
 
-/** Gives the place at the very offset of a hint, where the words and their context stand as they are. */
-function placeAt(text: string, { exact, near, nth, prefix = '', suffix = '' }: Selector): Candidate | undefined {
-  if (exact === undefined || near === undefined || nth !== undefined) return undefined;
-  return text.endsWith(prefix, near) && text.startsWith(exact + suffix, near)
-    ? { start: near, end: near + exact.length }
-    : undefined;
+/**
+ * Gives the place where the words and their context stand as they are: at the very offset of `near`; or, of a
+ * TextQuoteSelector of the text, anywhere, if in one place alone.
+ */
+function verbatimPlace(
+  text: string,
+  { type, exact, near, nth, prefix = '', suffix = '' }: Selector,
+): Candidate | undefined {
+  if (exact === undefined || nth !== undefined) return undefined;
+  const whole = prefix + exact + suffix;
+  let start: number | undefined;
+  if (near !== undefined && text.startsWith(whole, near - prefix.length)) start = near;
+  else if (type !== undefined) {
+    const first = text.indexOf(whole);
+    if (first !== -1 && text.indexOf(whole, first + 1) === -1) start = first + prefix.length;
+  }
+  return start === undefined || start < prefix.length ? undefined : { start, end: start + exact.length };
 }
 
 /**
@@ -66,11 +77,11 @@ export function resolveSelector(
     return null;
   };
   const lies = ({ start, end }: Candidate): boolean => blockOf(start, end) !== undefined;
-  const exactly = placeAt(text, selector);
+  const exactly = verbatimPlace(text, selector);
   if (exactly !== undefined) {
-    const block = blockOf(exactly.start, exactly.end);
-    if (block === undefined) return crossing(exactly);
-    if (selector.in === undefined || selector.in === block.id) return given(exactly);
+    const block = blockOf(exactly.start, exactly.end)?.id;
+    if (block !== undefined && (selector.in === undefined || selector.in === block)) return given(exactly);
+    if (block === undefined && selector.in === undefined) return crossing(exactly);
   }
   const alike = candidatesIn(text, scope, selector);
   const candidates = alike.filter(lies);

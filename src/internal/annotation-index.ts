@@ -2,7 +2,10 @@ import type { AnnotationRef } from '../text/annotation-ref.ts';
 import type { Buckets } from './buckets.ts';
 import type { ReadyAnswers } from './ready-answers.ts';
 
-/** The annotations of an article in reading order, and where each stands: 24 bytes an annotation at most, without the list. */
+/**
+ * The annotations of an article in reading order, and where each stands: 24 bytes an annotation at most, without the
+ * list, and without the answers that are kept for short texts.
+ */
 export interface AnnotationIndex {
   /** One for each span of each annotation. */
   readonly refs: readonly AnnotationRef[];

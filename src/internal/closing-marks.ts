@@ -22,4 +22,9 @@ export const CLOSING_MARKS: Readonly<Record<string, string>> = {
   '『': '』',
   '《': '》',
   '〈': '〉',
+  '｢': '｣',
+  '﹁': '﹂',
+  '﹃': '﹄',
+  '〝': '〞〟',
+  '״': '״',
 };

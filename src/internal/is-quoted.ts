@@ -1,15 +1,14 @@
-import { standsInMarks } from './stands-in-marks.ts';
+import { areNoPair } from './are-no-pair.ts';
+import { marksAround } from './marks-around.ts';
+import { ownMarks } from './own-marks.ts';
 
 /**
- * Tells whether a passage is quoted: a pair of marks stands around it, or is the first and last of its own characters;
- * of one that runs on over paragraphs, the first alone.
+ * Tells whether a passage is quoted: a pair of marks stands around it, or is the first and last of its own characters.
+ * A quotation that runs on over paragraphs has no closing mark before the last of them; its passages count as closed.
  */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  if (standsInMarks(text, start, end)) return true;
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (from < to && /\s/.test(text.charAt(to - 1))) to--;
-  const inner = from + 1;
-  return (to - inner > 1 && standsInMarks(text, inner, to - 1)) || (to > inner && standsInMarks(text, inner, to));
+  const around = marksAround(text, start, end);
+  if (around !== null && !areNoPair(text, start, end, around)) return true;
+  const own = ownMarks(text, start, end);
+  return own !== null && !areNoPair(text, own.start, own.end, own.marks);
 }

@@ -1,7 +1,7 @@
-import { isQuotationMark } from './is-quotation-mark.ts';
-import { isQuoted } from './is-quoted.ts';
+import { marksAround } from './marks-around.ts';
+import { ownMarks } from './own-marks.ts';
 
-/** Tells whether a passage may be called quoted: marks of any kind stand on both of its sides, or it is quoted by the rule. */
+/** Tells whether a passage may be called quoted: marks of any kind stand on both of its sides, or are its own. */
 export function mayBeQuoted(text: string, start: number, end: number): boolean {
-  return (isQuotationMark(text.charAt(start - 1)) && isQuotationMark(text.charAt(end))) || isQuoted(text, start, end);
+  return marksAround(text, start, end) !== null || ownMarks(text, start, end) !== null;
 }

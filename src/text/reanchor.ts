@@ -22,8 +22,8 @@ const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
  * annotation of which less than half is left is orphaned, and so is a figure or a date whose words changed, for
  * its value may have changed with them. Words that are new join the block and sentence on their line; a new line
  * is a block `added-1` and so on, and so is what a new paragraph break cuts off; two paragraphs that were joined
- * stay two blocks on one line. `kind`, `quoted`, the quote of each statement and the length in bytes are
- * derived anew; `sha256` becomes `null`. A rewrite of more than 2,000 words in one place orphans what it holds.
+ * stay two blocks on one line. `kind`, the quote of each statement and the length in bytes are derived anew, and
+ * `quoted` where the marks no longer allow it; `sha256` becomes `null`. A rewrite of more than 2,000 words in one place orphans what it holds.
  *
  * @param article - The article.
  * @param newText - The corrected text, verbatim.

@@ -62,7 +62,8 @@ describe('quoted', () => {
 });
 
 describe('quoted, where marks do not decide', () => {
-  const text = '"If so." That is how "it works," said Ada. “Yes,” she said, and Bo said yes.';
+  const text =
+    '"If so." That is how "it works," said Ada. “Yes,” she said, and Bo said yes. ‘Ada’s’ and ‘Cy’ and “no”ish.';
   const of = (exact: string, quoted: boolean) =>
     issuesOf(
       changed(
@@ -78,7 +79,10 @@ describe('quoted, where marks do not decide', () => {
     ['words between two quotations', ' That is how ', [], []],
     ['words with their own marks', '“Yes,”', [], []],
     ['words in marks', 'it works,', [], ['quoted_mismatch']],
-    ['words without marks', 'Bo said yes', ['quoted_mismatch'], []],
+    ['words in single marks, with an apostrophe', 'Ada’s', [], []],
+    ['words in single marks', 'Cy', [], ['quoted_mismatch']],
+    ['words in marks next to a letter', 'no', [], []],
+    ['words without marks', 'Bo said yes.', ['quoted_mismatch'], []],
   ])('%s', (_, words, asQuoted, asUnquoted) => {
     expect([of(words, true), of(words, false)]).toEqual([asQuoted, asUnquoted]);
   });

@@ -1,8 +1,9 @@
 import { at } from '../../internal/at.ts';
 import { countBefore } from '../../internal/count-before.ts';
 import { mayBeQuoted } from '../../internal/may-be-quoted.ts';
+import { mustBeQuoted } from '../../internal/must-be-quoted.ts';
 import { quoteKind } from '../../internal/quote-kind.ts';
-import { standsInMarks } from '../../internal/stands-in-marks.ts';
+
 import type { CheckContext } from './check-context.ts';
 
 /** Checks what follows from a quote's passages: `quoted`, `kind`, no overlap, none that crosses a block. */
@@ -16,7 +17,7 @@ export function checkPassages({ article, complete, report }: CheckContext): void
       if (end <= start) return passage;
       const path = ['quotes', i, 'content', k];
       // Where the marks do not decide, as between two quotations or where they are part of the passage, both are right.
-      const right = passage.quoted ? mayBeQuoted(article.text, start, end) : !standsInMarks(article.text, start, end);
+      const right = passage.quoted ? mayBeQuoted(article.text, start, end) : !mustBeQuoted(article.text, start, end);
       if (!right) report('quoted_mismatch', [...path, 'quoted'], String(!passage.quoted), passage.quoted);
       if (start < reached) report('passage_overlap', path, `a passage from ${reached} on`, start);
       reached = Math.max(reached, end);

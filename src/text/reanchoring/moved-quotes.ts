@@ -3,8 +3,9 @@ import { compareSpans } from '../../internal/compare-spans.ts';
 import { countBefore } from '../../internal/count-before.ts';
 import { element } from '../../internal/element.ts';
 import { firstSpan } from '../../internal/first-span.ts';
-import { isQuoted } from '../../internal/is-quoted.ts';
 import { liesIn } from '../../internal/lies-in.ts';
+import { mayBeQuoted } from '../../internal/may-be-quoted.ts';
+import { mustBeQuoted } from '../../internal/must-be-quoted.ts';
 import { quoteKind } from '../../internal/quote-kind.ts';
 import { quoteStretches } from '../../internal/quote-stretches.ts';
 import type { Block } from '../../model/block.ts';
@@ -21,7 +22,9 @@ function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonl
       if (block.start >= end) break;
       const from = Math.max(start, block.start);
       const to = Math.min(end, block.end);
-      pieces.push({ start: from, end: to, exact: text.slice(from, to), quoted: isQuoted(text, from, to) });
+      // What was said of the marks is kept where they allow it.
+      const quoted = old.quoted ? mayBeQuoted(text, from, to) : mustBeQuoted(text, from, to);
+      pieces.push({ start: from, end: to, exact: text.slice(from, to), quoted });
     }
     for (const first of pieces.slice(0, 1)) spans.set(old, first);
     return pieces;

@@ -27,33 +27,56 @@ describe('kind and quoted', () => {
     ['“It works,” said Ada, “and well.”', ['It works,', 'and well.'], ['direct', true, true]],
     ['“It works,” said Ada.', ['It works'], ['indirect', false]],
     ['“It works,” said Ada.', ['works,'], ['indirect', false]],
+    // Its own marks.
     ['“It works” said Ada.', ['“It works”'], ['direct', true]],
     ['“It works,” said Ada.', ['“It works,” '], ['direct', true]],
     ['“It works” said Ada.', ['“It'], ['indirect', false]],
+    ['“It works” said Ada.', ['“It works'], ['indirect', false]],
+    ['“It works” said Ada.', ['It works”'], ['indirect', false]],
     ['Ada said “” twice.', ['“”'], ['indirect', false]],
+    // Languages.
     ['Ada a dit : « Ça marche. »', ['Ça marche.'], ['direct', true]],
     ['Ada a dit : «\u202fÇa marche.\u202f»', ['Ça marche.'], ['direct', true]],
-    ['Ada said: " It works. "', ['It works.'], ['indirect', false]],
     ['Ada sagt: »Es geht.«', ['Es geht.'], ['direct', true]],
     ['Ada sanoo: ”Se toimii.”', ['Se toimii.'], ['direct', true]],
     ['Ada sanoo: »Se toimii.»', ['Se toimii.'], ['direct', true]],
     ['Ada mówi: „Działa.”', ['Działa.'], ['direct', true]],
+    ['«Dijo ‘no’», añadió', ['no'], ['direct', true]],
+    ['他说‘不’；他走了', ['不'], ['direct', true]],
+    ['그는 ‘네’라고 말했다', ['네'], ['direct', true]],
+    ['قالت ”نعم“ ثم', ['نعم'], ['direct', true]],
+    ['｢可｣と言った', ['可'], ['direct', true]],
     ['“It works“, said Ada.', ['It works'], ['direct', true]],
     ['“It works," said Ada.', ['It works,'], ['direct', true]],
-    // Marks that are no pair, apostrophes, and words between two quotations.
+    // Apostrophes, and marks that are no pair.
     ['“Obama’s plan,” said Bo.', ['Obama'], ['indirect', false]],
     ["'Obama's plan,' said Bo.", ['Obama'], ['indirect', false]],
     ['"We back the workers\' plan," said Bo.', ['We back the workers'], ['indirect', false]],
     ["Democrats' and the Greens' ideas", [' and the Greens'], ['indirect', false]],
-    ['「甲」和「乙」', ['和'], ['indirect', false]],
-    ['“One” and “two”', [' and '], ['indirect', false]],
-    ['“One” and “two,” said Bo.', ['One” and “two,'], ['indirect', false]],
-    ['"If so." That is how "it works,"', ['If so." That is how "it works,'], ['indirect', false]],
-    ['"I heard "no" twice," said Bo.', ['I heard "no" twice,'], ['direct', true]],
-    ['“I heard “no” twice,” said Bo.', ['I heard “no” twice,'], ['direct', true]],
-    ['"A 5" pipe," said Bo.', ['A 5" pipe,'], ['indirect', false]],
-    ['„Ein „Nein“ reicht“, sagt Bo.', ['Ein „Nein“ reicht'], ['direct', true]],
     ['‘It’s the workers’ plan,’ said Bo.', ['It’s the workers’ plan,'], ['direct', true]],
+    // Words between two quotations.
+    ['「甲」和「乙」', ['和'], ['indirect', false]],
+    ['“甲”和“乙”', ['和'], ['indirect', false]],
+    ['“One” and “two”', ['and'], ['indirect', false]],
+    ['“One” and “two”', [' and '], ['indirect', false]],
+    ['"One" and "two"', [' and '], ['indirect', false]],
+    ['« Un » et « deux »', ['et'], ['indirect', false]],
+    ['»klug« und »mutig«', ['und'], ['indirect', false]],
+    ['›Ja‹ sagte er ›nein‹', ['sagte er'], ['indirect', false]],
+    // A quotation that closes, and another that opens.
+    ['“One” and “two,” said Bo.', ['One” and “two,'], ['indirect', false]],
+    ['« Un » et « deux »', ['Un » et « deux'], ['indirect', false]],
+    ['"If so." That is how "it works,"', ['If so." That is how "it works,'], ['indirect', false]],
+    // Quotations within.
+    ['"I heard "no" twice," said Bo.', ['I heard "no" twice,'], ['direct', true]],
+    ['""No" is an answer," said Bo.', ['"No" is an answer,'], ['direct', true]],
+    ['"[He] paid "$5" today," said Bo.', ['[He] paid "$5" today,'], ['direct', true]],
+    ['“I heard “no” twice,” said Bo.', ['I heard “no” twice,'], ['direct', true]],
+    ['„Ein „Nein“ reicht“, sagt Bo.', ['Ein „Nein“ reicht'], ['direct', true]],
+    ['„Der "Spiegel" meldet“, sagt Bo.', ['Der "Spiegel" meldet'], ['direct', true]],
+    ['”Ordet “nej” är kort”, sade Bo.', ['Ordet “nej” är kort'], ['direct', true]],
+    ['"Maybe “ja” or so," said Bo.', ['Maybe “ja” or so,'], ['direct', true]],
+    ['“Maybe "ja" or so,” said Bo.', ['Maybe "ja" or so,'], ['direct', true]],
     ['It works', ['It works'], ['indirect', false]],
     ['“It works', ['It works'], ['indirect', false]],
     ['It works”', ['It works'], ['indirect', false]],
@@ -71,7 +94,9 @@ describe('kind and quoted', () => {
     expect(kindOf('“One.\n\n“Two.”', '“One.', '“Two.”')).toEqual(['direct', true, true]);
     expect(kindOf('“One.\r“Two.”', 'One.', 'Two.')).toEqual(['direct', true, true]);
     expect(kindOf('“One.\u2029“Two.”', 'One.', 'Two.')).toEqual(['direct', true, true]);
-    expect(kindOf('“One.\n\n‘Two.’', 'One.')).toEqual(['indirect', false]);
+    expect(kindOf('«Uno.\n\n»Dos.»', 'Uno.', 'Dos.')).toEqual(['direct', true, true]);
+    expect(kindOf('“He said ‘One.\n\n“‘Two.’ ”', 'One.')).toEqual(['direct', true]);
+    expect(kindOf('the workers’ plan.\n\n“Two.”', ' plan.')).toEqual(['indirect', false]);
     expect(kindOf('One.\n\n“Two.”', 'One.')).toEqual(['indirect', false]);
   });
 

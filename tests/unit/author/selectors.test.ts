@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { article, type Span, selectorFor } from '../../../src/index.ts';
 import { draftFaults, draftIssues, draftOf, note, placeOf } from '../../support/note.ts';
 
 const text = 'Ada met Bo and Bo met Ada.\n\nBo left. Ada stayed and Bo wrote to Ada.';
@@ -39,6 +40,11 @@ describe('selectors', () => {
     expect(placeOf(of, { exact: 'Ada', prefix: 'ran.\n\n' }).start).toBe(19);
     expect(placeOf(of, { exact: 'Ada', prefix: 'slept.\n' }).start).toBe(30);
     expect(placeOf(of, { exact: 'ran', suffix: '.\n' }).start).toBe(13);
+    expect(placeOf('He ran.\r\n\r\nAda left. Ada ran.', { exact: 'Ada', prefix: 'ran.\n\n' }).start).toBe(11);
+    expect(placeOf('He said “Yes.”\n\nAda left. Ada ran.', { exact: 'Ada', prefix: '"Yes."\n\n' }).start).toBe(16);
+    expect(placeOf('He said “Ada\nleft” and “Ada left”', { exact: 'Ada', prefix: '"', suffix: '\nleft' }).start).toBe(
+      9,
+    );
   });
 
   test('words that begin at the offset of a hint, as they are, are there and nowhere else', () => {
@@ -48,6 +54,10 @@ describe('selectors', () => {
       { code: 'crosses_block', path: ['scareQuotes', 0], received: '"Ada.\\n" at 22' },
     ]);
     expect(placeOf(text, { exact: 'Bo', near: 15, in: 'p2' }).start).toBe(28);
+    expect(draftFaults(draftOf(text, { scareQuotes: [{ exact: 'Ada.\n', near: 22, in: 'p2' }] }))).toMatchObject([
+      { code: 'words_absent' },
+    ]);
+    expect(placeOf('Bo xBo', { exact: 'Bo', near: 0, prefix: 'x' }).start).toBe(4);
   });
 
   test('overlapping places count one by one', () => {
@@ -223,6 +233,23 @@ describe('typography', () => {
   test('one place that folds to two is one place', () => {
     expect(placeOf('a so… end', { exact: '..' }).exact).toBe('…');
   });
+});
+
+test('what selectorFor gives names the same place in a draft', () => {
+  const spans: readonly Span[] = [
+    ...article.mentions,
+    ...article.times,
+    ...article.scareQuotes,
+    ...article.quotes.flatMap(({ sources, cues, content }) => [...sources, ...cues, ...content]),
+    ...[...article.relations, ...article.statistics].flatMap(({ stated }) => stated),
+  ];
+  const blocks = Object.fromEntries(article.blocks.map(({ id, kind, exact }) => [id, { kind, ends: exact }]));
+  const scareQuotes = spans.map((span) => selectorFor(article, span));
+  const inOrder = (list: readonly Span[]) =>
+    list.map(({ start, end }) => [start, end] as const).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  expect(inOrder(note(article.text, { blocks, scareQuotes, dateline: { period: '2015' } }).scareQuotes)).toEqual(
+    inOrder(spans),
+  );
 });
 
 test('every problem comes at once, each at its annotation', () => {

@@ -188,6 +188,23 @@ describe('reanchor onto a text with other words', () => {
     );
   });
 
+  test('what was said of doubtful marks is kept, until they are clear or gone', () => {
+    const given = note('Bo said that “Yes” is no “no”ish word.', {
+      quotes: { q: { attitude: 'assertion', content: [{ exact: '“Yes”' }, { exact: 'no', prefix: '“' }] } },
+    });
+    const [yes, no] = given.quotes[0]?.content ?? [];
+    expect([yes?.quoted, no?.quoted]).toEqual([true, true]);
+    const said: Article = JSON.parse(
+      JSON.stringify(given).replaceAll('"quoted":true', '"quoted":false').replace('direct', 'indirect'),
+    );
+    const quoted = (text: string, of: Article) =>
+      corrected(of, text).article.quotes[0]?.content.map((one) => one.quoted);
+    expect(quoted(given.text, said)).toEqual([false, false]);
+    expect(quoted(given.text, given)).toEqual([true, true]);
+    expect(quoted(given.text.replace('ish', ''), said)).toEqual([false, true]);
+    expect(quoted(given.text.replace('“no”ish', 'no'), given)).toEqual([true, false]);
+  });
+
   test('typography that changed keeps figures and times', () => {
     const text = article.text
       .replaceAll('\u00a0', ' ')
