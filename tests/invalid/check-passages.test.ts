@@ -63,7 +63,7 @@ describe('quoted', () => {
 
 describe('quoted, where marks do not decide', () => {
   const text =
-    '"If so." That is how "it works," said Ada. “Yes,” she said, and Bo said yes. ‘Ada’s’ and ‘Cy’ and “no”ish.';
+    '"If so." That is how "it works," said Ada. “Yes,” she said, and Bo said yes. ‘Ada’s’ and ‘Cy’ and “no”ish. 」甲』';
   const of = (exact: string, quoted: boolean) =>
     issuesOf(
       changed(
@@ -82,6 +82,7 @@ describe('quoted, where marks do not decide', () => {
     ['words in single marks, with an apostrophe', 'Ada’s', [], []],
     ['words in single marks', 'Cy', [], ['quoted_mismatch']],
     ['words in marks next to a letter', 'no', [], []],
+    ['words between closing marks', '甲', [], []],
     ['words without marks', 'Bo said yes.', ['quoted_mismatch'], []],
   ])('%s', (_, words, asQuoted, asUnquoted) => {
     expect([of(words, true), of(words, false)]).toEqual([asQuoted, asUnquoted]);

@@ -76,6 +76,7 @@ describe('kind and quoted', () => {
     ['„Der "Spiegel" meldet“, sagt Bo.', ['Der "Spiegel" meldet'], ['direct', true]],
     ['”Ordet “nej” är kort”, sade Bo.', ['Ordet “nej” är kort'], ['direct', true]],
     ['"Maybe “ja” or so," said Bo.', ['Maybe “ja” or so,'], ['direct', true]],
+    ['"A x"y grid," said Bo.', ['A x"y grid,'], ['direct', true]],
     ['“Maybe "ja" or so,” said Bo.', ['Maybe "ja" or so,'], ['direct', true]],
     ['It works', ['It works'], ['indirect', false]],
     ['“It works', ['It works'], ['indirect', false]],

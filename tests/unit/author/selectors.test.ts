@@ -252,6 +252,13 @@ test('what selectorFor gives names the same place in a draft', () => {
   );
 });
 
+test('a selector of the text whose words are not verbatim, or not in one place, is one of the draft', () => {
+  const of = 'Ada’s word. Bo met Bo.';
+  expect(placeOf(of, { type: 'TextQuoteSelector', exact: "Ada's" }).exact).toBe('Ada’s');
+  expect(problem({ type: 'TextQuoteSelector', exact: 'Bo' }, of)).toMatchObject([{ code: 'words_ambiguous' }]);
+  expect(problem({ type: 'TextQuoteSelector', exact: 'Cy' }, of)).toMatchObject([{ code: 'words_absent' }]);
+});
+
 test('every problem comes at once, each at its annotation', () => {
   const draft = draftOf(text, {
     mentions: [
