@@ -17,6 +17,8 @@ export function isConsequence(
     case 'outside_block':
     case 'dateline_block':
       return isTold('blocks');
+    case 'crosses_block':
+      return isTold('blocks') && lost?.size !== 0;
     case 'too_small':
     case 'bounds':
       return isTold(layer, id, 'stated');

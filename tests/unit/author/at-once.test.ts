@@ -169,13 +169,14 @@ describe('what failed its shape is told with the rest', () => {
   test('blocks, the words that they hold, and selectors that name them', () => {
     const p1 = { kind: 'paragraph', ends: 'met Bo.' } as const;
     const scareQuotes = [
+      { exact: 'told' },
       { exact: 'told', in: 'p2' },
       { exact: 'met', in: 'p1' },
       { exact: 'left', in: 'p3' },
     ];
     expect(told({ blocks: { p1, p2: { kind: 'chapter', ends: 'cost 5.' } }, scareQuotes })).toEqual([
       'invalid_value blocks.p2.kind',
-      'unknown_block scareQuotes.2.in',
+      'unknown_block scareQuotes.3.in',
     ]);
     expect(
       told({
