@@ -3,7 +3,10 @@ import { firstSpan } from '../../internal/first-span.ts';
 import type { Span } from '../span.ts';
 import type { CheckContext } from './check-context.ts';
 
-/** Checks that lists stand in reading order: start ascending, then end descending; quotes without a span last. */
+/**
+ * Checks that lists stand in reading order: start ascending, then end descending; quotes without a span last. Mentions
+ * are looked at with their other rules, once for all, for there are thousands.
+ */
 export function checkOrder({ article, report }: CheckContext): void {
   const ordered = <T>(
     records: readonly (T | undefined)[],
@@ -31,7 +34,6 @@ export function checkOrder({ article, report }: CheckContext): void {
     });
   };
   const itself = (span: Span): Span => span;
-  ordered(article.mentions, itself, ['mentions']);
   ordered(article.scareQuotes, itself, ['scareQuotes']);
   ordered(article.times, itself, ['times']);
   ordered(article.quotes, firstSpan, ['quotes']);

@@ -2,7 +2,7 @@ import type { CheckContext } from './check-context.ts';
 
 /**
  * Checks that every id that a record gives names something, of the right type. References into a layer with a
- * record of a failed shape are let pass: it may be what they name.
+ * record of a failed shape are let pass: it may be what they name. Those of mentions are looked at with their other rules.
  */
 export function checkReferences({ article, entities, quotes, blocks, complete, report }: CheckContext): void {
   const entity = (id: string | null, path: () => readonly PropertyKey[], type?: 'place' | 'organization'): void => {
@@ -39,11 +39,6 @@ export function checkReferences({ article, entities, quotes, blocks, complete, r
       entity(record.place, () => ['entities', i, 'place'], 'place');
       list(record.participants, 'entities', i, 'participants');
     }
-  });
-  article.mentions.forEach((mention, i) => {
-    if (mention === undefined || (mention.literal === null && entities.has(mention.entity))) return;
-    entity(mention.entity, () => ['mentions', i, 'entity']);
-    entity(mention.literal, () => ['mentions', i, 'literal']);
   });
   article.quotes.forEach((record, i) => {
     if (record === undefined) return;

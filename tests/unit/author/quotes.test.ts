@@ -257,12 +257,12 @@ describe('references', () => {
       ['unknown_reference', 'entities.event.fall.place', '"ada"'],
       ['unknown_reference', 'entities.event.fall.participants.0', '"bo"'],
       ['unknown_reference', 'entities.group.all.members.0', '"bo"'],
-      ['unknown_reference', 'mentions.0.entity', '"cy"'],
       ['unknown_reference', 'quotes.q.speakers.0', '"cy"'],
       ['unknown_reference', 'quotes.q.within', '"r"'],
       ['unknown_reference', 'quotes.q.restates', '"s"'],
       ['unknown_reference', 'relations.r.subject.entity', '"cy"'],
       ['unknown_reference', 'relations.r.object.entity', '"di"'],
+      ['unknown_reference', 'mentions.0.entity', '"cy"'],
       ['edtf', 'relations.r.object', '"di"'],
     ]);
   });
