@@ -4,13 +4,20 @@ import { article } from './src/article/derived/article.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Ships the data as a JSON string: V8 reads it faster than an object literal of that size. */
+/**
+ * Ships the data as a JSON string: V8 reads it faster than an object literal of that size. It is ASCII, JSON's escapes
+ * included, so that V8 keeps it in one byte a character.
+ */
 const dataAsJson: Plugin = {
   name: 'data-as-json',
   setup({ onLoad }) {
+    const json = JSON.stringify(article).replace(
+      /[\u0080-\uffff]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
     onLoad({ filter: /article[\\/]derived[\\/]article\.ts$/ }, () => ({
       contents: `import { deepFreeze } from '../../internal/deep-freeze.ts';
-export const article = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(article))}));`,
+export const article = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ JSON.parse(${JSON.stringify(json)}));`,
     }));
   },
 };

@@ -1,4 +1,5 @@
 import type { FoldedText } from './folded-text.ts';
+import { unicodeExpression } from './unicode-expression.ts';
 
 // Expressions with characters of Unicode are made when they are first needed: reading them as literals would slow
 // down every import.
@@ -17,7 +18,7 @@ const even = (): RegExp => new RegExp(`^[\n -~${LETTERS}${SPACES}${DOUBLE}${SING
 /** Runs of white space that fold to less. */
 const run = (): RegExp => /[^\S\n]\s|\n[^\S\n]|\n\n\n/;
 /** One unit of folding: a run of white space, a run of Hangul parts, or a character with its marks. */
-const unit = (): RegExp => /[\s\u0085]+|[\u1100-\u11ff]+|\P{White_Space}\p{M}*/gu;
+const unit = (): RegExp => unicodeExpression('[\\s\\u0085]+|[\\u1100-\\u11ff]+|\\P{White_Space}\\p{M}*', 'gu');
 
 /** Tells whether a text is printable ASCII with single spaces, which folds to itself. */
 function isPlain(text: string): boolean {
@@ -42,7 +43,7 @@ function foldUnit(words: string): string {
   if (isPlain(words)) return words;
   const expression = simple();
   const plain = words.replace(expression, foldCharacter).normalize('NFKC');
-  return plain.replace(expression, foldCharacter).replace(/\p{Cf}/gu, '');
+  return plain.replace(expression, foldCharacter).replace(unicodeExpression('\\p{Cf}', 'gu'), '');
 }
 
 function foldCase(text: string): string {

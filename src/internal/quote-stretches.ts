@@ -3,11 +3,12 @@ import type { Span } from '../model/span.ts';
 import { compareSpans } from './compare-spans.ts';
 import { startingIn } from './starting-in.ts';
 import type { Stretch } from './stretch.ts';
+import { unicodeExpression } from './unicode-expression.ts';
 
 /** Widest gap, in code units, that a cue with its source may take between two passages. */
 const WIDEST_GAP = 400;
-/** White space and punctuation; made when needed, for reading it as a literal would slow down every import. */
-const light = (): RegExp => /^[\s\p{P}]*$/u;
+/** White space and punctuation. */
+const light = (): RegExp => unicodeExpression('^[\\s\\p{P}]*$');
 
 /** Tells whether nothing but light characters and some spans, sorted by start, stands in a gap. */
 function isLight(text: string, start: number, end: number, across: readonly Span[]): boolean {

@@ -3,6 +3,7 @@ import { countBefore } from '../internal/count-before.ts';
 import { derivedOf } from '../internal/derived-of.ts';
 import { quotedStretches } from '../internal/quoted-stretches.ts';
 import { startingIn } from '../internal/starting-in.ts';
+import { unicodeExpression } from '../internal/unicode-expression.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
 import { getBlock } from './get-block.ts';
@@ -48,7 +49,7 @@ export function measureText(article: Article, options: { readonly block?: string
   let words = 0;
   // In pieces: no word or character goes on over a line break or a space between letters, and long strings take a
   // segmenter very long.
-  for (const piece of exact.split(/(?<=\n)|(?<=\p{L} )(?=\p{L})/u)) {
+  for (const piece of exact.split(unicodeExpression('(?<=\\n)|(?<=\\p{L} )(?=\\p{L})'))) {
     for (const _ of graphemes.segment(piece)) characters++;
     for (const { isWordLike } of wordsIn.segment(piece)) if (isWordLike) words++;
   }

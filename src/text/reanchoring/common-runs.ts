@@ -1,11 +1,11 @@
+import { unicodeExpression } from '../../internal/unicode-expression.ts';
 import { diffTokens } from './diff-tokens.ts';
 import type { EqualRun } from './equal-run.ts';
 import type { TokenChange } from './token-change.ts';
 
 /** A line with the breaks after it, so that no blank line keeps apart what belongs together. */
 const LINES = /[^\n]*\n+|[^\n]+/g;
-/** Made when needed, for reading it as a literal would slow down every import. */
-const words = (): RegExp => /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+const words = (): RegExp => unicodeExpression('\\s+|[\\p{L}\\p{N}\\p{M}]+|[^\\s\\p{L}\\p{N}\\p{M}]', 'gu');
 
 const tokensOf = (text: string, expression: RegExp): string[] => text.match(expression) ?? [];
 const lengthOf = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0);

@@ -5,7 +5,7 @@ import { format } from '../format.ts';
 import { median } from '../median.ts';
 import type { Row } from '../row.ts';
 
-const PROCESSES = 15;
+const PROCESSES = 41;
 const KIND = { esm: 'mjs', cjs: 'cjs' } as const;
 /** Milliseconds of processor time. */
 const CPU_BAR = { esm: 3, cjs: 2.5 } as const;
