@@ -6,6 +6,7 @@ import type { DraftReport } from './draft-report.ts';
 import { nearestWords } from './nearest-words.ts';
 import type { Scopes } from './scopes.ts';
 import type { Selector } from './selector.ts';
+import { verbatimPlace } from './verbatim-place.ts';
 
 /** So many places are named in a message. */
 const MOST_NAMED = 5;
@@ -29,25 +30,6 @@ function nearest(candidates: readonly Candidate[], offset: number): Candidate | 
     } else if (distance === least) tied = true;
   }
   return tied ? undefined : best;
-}
-
-/**
- * Gives the place where the words and their context stand as they are: at the very offset of `near`; or, of a
- * TextQuoteSelector of the text, anywhere, if in one place alone.
- */
-function verbatimPlace(
-  text: string,
-  { type, exact, near, nth, prefix = '', suffix = '' }: Selector,
-): Candidate | undefined {
-  if (exact === undefined || nth !== undefined) return undefined;
-  const whole = prefix + exact + suffix;
-  let start: number | undefined;
-  if (near !== undefined && text.startsWith(whole, near - prefix.length)) start = near;
-  else if (type !== undefined) {
-    const first = text.indexOf(whole);
-    if (first !== -1 && text.indexOf(whole, first + 1) === -1) start = first + prefix.length;
-  }
-  return start === undefined || start < prefix.length ? undefined : { start, end: start + exact.length };
 }
 
 /**
