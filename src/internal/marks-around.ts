@@ -20,10 +20,17 @@ const SPACE = /^[ \u00a0\u2009\u202f]$/;
 /** What stands before a mark that opens. */
 const OPENS = /^[\s([{–—'’-]?$/;
 
+/** Tells whether a mark is set apart by a space from what it opens: as in French, where a paragraph may go on with `»`. */
+function opensApart(text: string, offset: number): boolean {
+  const mark = text.charAt(offset);
+  const before = text.charAt(offset - 1);
+  if (mark === '»') return /^[\n\r\u2028\u2029]?$/.test(before);
+  return (mark === '«' || mark === '‹') && OPENS.test(before);
+}
+
 /** Finds the quotation marks on either side of a passage, French ones apart from it by a space; `null` for none. */
 export function marksAround(text: string, start: number, end: number): MarksAround | null {
-  const spaced =
-    SPACE.test(text.charAt(start - 1)) && /^[«‹]$/.test(text.charAt(start - 2)) && OPENS.test(text.charAt(start - 3));
+  const spaced = SPACE.test(text.charAt(start - 1)) && opensApart(text, start - 2);
   const from = spaced ? start - 2 : start - 1;
   const to = spaced && SPACE.test(text.charAt(end)) ? end + 1 : end;
   const open = text.charAt(from);

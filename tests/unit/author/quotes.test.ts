@@ -96,6 +96,8 @@ describe('kind and quoted', () => {
     expect(kindOf('“One.\r“Two.”', 'One.', 'Two.')).toEqual(['direct', true, true]);
     expect(kindOf('“One.\u2029“Two.”', 'One.', 'Two.')).toEqual(['direct', true, true]);
     expect(kindOf('«Uno.\n\n»Dos.»', 'Uno.', 'Dos.')).toEqual(['direct', true, true]);
+    expect(kindOf('« Un.\n\n» Deux. »', 'Un.', 'Deux.')).toEqual(['direct', true, true]);
+    expect(kindOf('« Un », puis » deux »', 'deux')).toEqual(['indirect', false]);
     expect(kindOf('“He said ‘One.\n\n“‘Two.’ ”', 'One.')).toEqual(['direct', true]);
     expect(kindOf('the workers’ plan.\n\n“Two.”', ' plan.')).toEqual(['indirect', false]);
     expect(kindOf('One.\n\n“Two.”', 'One.')).toEqual(['indirect', false]);
