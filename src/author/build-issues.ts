@@ -29,9 +29,9 @@ export function buildIssues(
   broken: readonly z.core.$ZodIssue[],
 ): z.core.$ZodIssue[] {
   // Lists of which something was left out are shorter than the author's.
-  const placed = ([layer = '', index, ...rest]: Path): Path => {
-    const at = sound.places.get(layer)?.[Number(index)];
-    return index === undefined ? [layer] : [layer, at ?? index, ...rest];
+  const placed = (path: Path): Path => {
+    const at = sound.places.get(path[0] ?? '')?.[Number(path[1])];
+    return at === undefined ? path : [...path.slice(0, 1), at, ...path.slice(2)];
   };
   const words = faults.map(([code, path, expected, received]) => ({ code, path: placed(path), expected, received }));
   const isTold = toldPaths([...told, ...words].map(({ path }) => path));

@@ -16,19 +16,10 @@ import {
 import { parseArticle } from '../../src/schema.ts';
 import { randomArticle } from '../support/random-article.ts';
 import { sample } from '../support/sample.ts';
+import { spansOf } from '../support/spans-of.ts';
 import { synthetic } from '../support/synthetic.ts';
 
 const RUNS = { numRuns: 80 };
-
-/** Every span of an article. */
-function spansOf(value: unknown): readonly Span[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap(spansOf);
-  const { start, end, exact } = { start: null, end: null, exact: null, ...value };
-  return typeof start === 'number' && typeof end === 'number' && typeof exact === 'string'
-    ? [{ start, end, exact }, ...inner]
-    : inner;
-}
 
 const overlaps = (a: Omit<Span, 'exact'>, b: Omit<Span, 'exact'>): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,23 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defineArticle } from '../../src/author.ts';
-import { type Article, article, locate, type Span, searchText, selectorFor } from '../../src/index.ts';
+import { type Article, article, locate, searchText, selectorFor } from '../../src/index.ts';
 import { randomArticle } from '../support/random-article.ts';
 import { sample } from '../support/sample.ts';
+import { spansOf } from '../support/spans-of.ts';
 import { synthetic } from '../support/synthetic.ts';
 
 const RUNS = { numRuns: 200 };
 const withText = (text: string): Article => ({ ...synthetic, text });
-
-/** Every span of an article. */
-function spansOf(value: unknown): readonly Span[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap(spansOf);
-  const { start, end, exact } = { start: null, end: null, exact: null, ...value };
-  return typeof start === 'number' && typeof end === 'number' && typeof exact === 'string'
-    ? [{ start, end, exact }, ...inner]
-    : inner;
-}
 
 /** Expects a place to be found again by its selector. */
 function expectRoundTrip(given: Article, { start, end }: { readonly start: number; readonly end: number }): void {

@@ -103,6 +103,12 @@ describe('kind and quoted', () => {
     expect(kindOf('One.\n\n“Two.”', 'One.')).toEqual(['indirect', false]);
   });
 
+  test('a very long passage is not looked through for another quotation', () => {
+    const between = (length: number) => `"If so." ${'x'.repeat(length)} "it works,"`;
+    expect(kindOf(between(9_000), between(9_000).slice(1, -1))).toEqual(['indirect', false]);
+    expect(kindOf(between(10_000), between(10_000).slice(1, -1))).toEqual(['direct', true]);
+  });
+
   test('a nested quote in wider marks is not quoted', () => {
     expect(synthetic.quotes.map(({ id, kind }) => [id, kind])).toEqual([
       ['line-opens', 'direct'],
