@@ -30,8 +30,9 @@ export function buildIssues(
 ): z.core.$ZodIssue[] {
   // Lists of which something was left out are shorter than the author's.
   const placed = (path: Path): Path => {
-    const at = sound.places.get(path[0] ?? '')?.[Number(path[1])];
-    return at === undefined ? path : [...path.slice(0, 1), at, ...path.slice(2)];
+    const [layer = '', index, ...rest] = path;
+    const at = sound.places.get(layer)?.[Number(index)];
+    return at === undefined ? path : [layer, at, ...rest];
   };
   const words = faults.map(([code, path, expected, received]) => ({ code, path: placed(path), expected, received }));
   const isTold = toldPaths([...told, ...words].map(({ path }) => path));
