@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { entries, sourceOf } from './scripts/entries.ts';
 import { article } from './src/article/derived/article.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -16,38 +16,33 @@ const dataAsJson: Plugin = {
       (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
     onLoad({ filter: /article[\\/]derived[\\/]article\.ts$/ }, () => ({
-      contents: `import { deepFreeze } from '../../internal/deep-freeze.ts';
+      contents: `import { deepFreeze } from '../../basics/freezing.ts';
 export const article = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ JSON.parse(${JSON.stringify(json)}));`,
     }));
   },
 };
 
-/** Notes that the one object which `diff` makes when loaded is pure, so that whoever does not use it does not get it. */
-const pureDiff: Plugin = {
-  name: 'pure-diff',
-  setup({ onLoad }) {
-    onLoad({ filter: /diff[\\/]libesm[\\/]diff[\\/]array\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace('= new ArrayDiff', '= /* @__PURE__ */ new ArrayDiff'),
-    }));
-  },
-};
+/** The sources of some entries by name. */
+const sources = (chosen: typeof entries): Record<string, string> =>
+  Object.fromEntries(chosen.map((entry) => [entry.name, sourceOf(entry)]));
+const main = entries.filter(({ name }) => name === 'index');
+const others = entries.filter(({ name }) => name !== 'index');
 
-const entries = { schema: 'src/schema.ts', author: 'src/author.ts' };
 const shared = { target: 'es2022', platform: 'neutral', outDir: 'dist' } satisfies Options;
 const code = {
   ...shared,
   format: ['esm', 'cjs'],
-  esbuildPlugins: [dataAsJson, pureDiff],
+  esbuildPlugins: [dataAsJson],
   // Unlike esbuild, terser keeps the notes that calls are pure when it shortens. Short lines, because Node prints the
   // whole line in which an error was not caught, and the data of the article stand in one.
   minify: 'terser',
   terserOptions: { format: { preserve_annotations: true, ascii_only: true, max_line_len: 240 } },
 } satisfies Options;
 
-// `.` is one file, so that importing it reads one; `./schema` and `./author` share the schemas. Declarations are
+// `.` is one file, so that importing it reads one; the other entries share what they have in common. Declarations are
 // bundled once, for CommonJS; `scripts/finish-build.ts` lets those of the ES modules point at them.
 export default defineConfig([
-  { ...code, entry: { index: 'src/index.ts' }, splitting: false },
-  { ...code, entry: entries, splitting: true },
-  { ...shared, format: ['cjs'], entry: { index: 'src/index.ts', ...entries }, dts: { only: true } },
+  { ...code, entry: sources(main), splitting: false },
+  { ...code, entry: sources(others), splitting: true },
+  { ...shared, format: ['cjs'], entry: sources(entries), dts: { only: true } },
 ]);

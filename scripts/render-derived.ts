@@ -1,6 +1,30 @@
 import type { Article } from '../src/model/article.ts';
+import { entityTypes } from '../src/model/entity.ts';
+import { layers, layerTraits } from '../src/model/layers.ts';
 
 const HEADER = 'Derived from article.txt and the authored layers beside it: change those, then run `npm run derive`.';
+
+/** The ids of one kind. */
+interface IdKind {
+  /** The kind, as in `Ids`; `entity` for all types of entity together. */
+  readonly kind: string;
+  /** The ids, each once. */
+  readonly ids: readonly string[];
+}
+
+/** The ids of every kind: types of entity, layers whose records have ids, and series. */
+function idKinds(article: Article): readonly IdKind[] {
+  const idsOf = (records: readonly object[]): string[] =>
+    records.flatMap((record) => ('id' in record && typeof record.id === 'string' ? [record.id] : []));
+  return [
+    ...entityTypes.map((type) => ({ kind: type, ids: idsOf(article.entities.filter((one) => one.type === type)) })),
+    ...layers.flatMap((layer) => {
+      const { id } = layerTraits[layer];
+      return id === null ? [] : [{ kind: id, ids: idsOf(article[layer]) }];
+    }),
+    { kind: 'series', ids: [...new Set(article.statistics.flatMap(({ series }) => series ?? []))] },
+  ];
+}
 
 /** The ids of a list as a union, `never` without any. */
 const union = (ids: readonly string[]): string => (ids.length === 0 ? 'never' : ids.map((id) => `'${id}'`).join(' | '));
@@ -14,41 +38,15 @@ function literal(value: unknown): string {
     .join(', ')} }`;
 }
 
-function renderIds(article: Article): string {
-  const of = (type: string) => article.entities.filter((entity) => entity.type === type).map(({ id }) => id);
-  const kinds: [string, string, readonly string[]][] = [
-    ['person', 'Persons.', of('person')],
-    ['organization', 'Organizations and government bodies.', of('organization')],
-    ['place', 'Places.', of('place')],
-    ['agreement', 'Agreements and documents.', of('agreement')],
-    ['event', 'Events.', of('event')],
-    ['group', 'Groups.', of('group')],
-    ['block', 'Blocks.', article.blocks.map(({ id }) => id)],
-    ['quote', 'Quotes.', article.quotes.map(({ id }) => id)],
-    ['time', 'Temporal expressions.', article.times.map(({ id }) => id)],
-    ['statistic', 'Figures.', article.statistics.map(({ id }) => id)],
-    ['series', 'Series of figures.', [...new Set(article.statistics.flatMap(({ series }) => series ?? []))]],
-    ['relation', 'Relations.', article.relations.map(({ id }) => id)],
-  ];
-  const fields = kinds.map(([kind, doc, ids]) => `  /** ${doc} */\n  readonly ${kind}: ${union(ids)};\n`);
-  return `// ${HEADER}
-import type { Ids } from '../../model/ids.ts';
-
-/** The ids of the bundled article by kind. */
-export interface KerryMoscowVisitIds extends Ids {
-${fields.join('')}}
-`;
-}
-
 function renderArticle(article: Article): string {
   const fields = Object.entries(article).map(([key, value]) => {
     if (!Array.isArray(value)) return `  ${key}: ${literal(value)},\n`;
     return `  ${key}: [\n${value.map((record) => `    ${literal(record)},\n`).join('')}  ],\n`;
   });
   return `// ${HEADER}
-import { deepFreeze } from '../../internal/deep-freeze.ts';
+import { deepFreeze } from '../../basics/freezing.ts';
 import type { Article } from '../../model/article.ts';
-import type { KerryMoscowVisitIds } from './kerry-moscow-visit-ids.ts';
+import type { KerryMoscowVisitIds } from './ids.ts';
 
 /**
  * The article: "US Secretary of State John Kerry to visit Moscow December 15 — Russian foreign ministry", TASS,
@@ -67,14 +65,12 @@ ${fields.join('')}});
 `;
 }
 
-function renderTuple(name: string, doc: string, type: string, imports: string, ids: readonly string[]): string {
-  return `// ${HEADER}
-${imports}import type { KerryMoscowVisitIds } from './kerry-moscow-visit-ids.ts';
-
-type Id = ${type};
-
+function renderTuple({ kind, ids }: IdKind): string {
+  const name = `${kind}Ids`;
+  const type = kind === 'entity' ? 'EntityId<KerryMoscowVisitIds>' : `KerryMoscowVisitIds['${kind}']`;
+  return `
 /**
- * ${doc}
+ * Ids of all ${PLURALS[kind] ?? `${kind}s`}, in the order of the article; frozen, and fit for \`z.enum\`.
  *
  * @example
  * \`\`\`ts
@@ -83,44 +79,36 @@ type Id = ${type};
  * ${name}.includes('${ids[0]}'); // => true
  * \`\`\`
  */
-export const ${name}: readonly [Id, ...Id[]] = /* @__PURE__ */ Object.freeze<[Id, ...Id[]]>([
+export const ${name}: readonly [${type}, ...${type}[]] = /* @__PURE__ */ Object.freeze<
+  [${type}, ...${type}[]]
+>([
 ${ids.map((id) => `  '${id}',\n`).join('')}]);
 `;
 }
 
+const PLURALS: Readonly<Record<string, string>> = {
+  entity: 'entities',
+  time: 'temporal expressions',
+  statistic: 'figures',
+  series: 'series of figures',
+};
+
+function renderIds(article: Article): string {
+  const kinds = idKinds(article);
+  const fields = kinds.map(({ kind, ids }) => `  readonly ${kind}: ${union(ids)};\n`);
+  const isEntityType = (kind: string): boolean => entityTypes.some((type) => type === kind);
+  const entities = { kind: 'entity', ids: article.entities.map(({ id }) => id) };
+  const tuples = [entities, ...kinds.filter(({ kind, ids }) => !isEntityType(kind) && ids.length > 0)];
+  return `// ${HEADER}
+import type { EntityId, Ids } from '../../model/ids.ts';
+
+/** The ids of the bundled article by kind. */
+export interface KerryMoscowVisitIds extends Ids {
+${fields.join('')}}
+${tuples.map(renderTuple).join('')}`;
+}
+
 /** Renders the files of `src/article/derived` by name. */
 export function renderDerived(article: Article): Readonly<Record<string, string>> {
-  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-  return {
-    'kerry-moscow-visit-ids.ts': renderIds(article),
-    'article.ts': renderArticle(article),
-    'entity-ids.ts': renderTuple(
-      'entityIds',
-      'Ids of all entities, by first mention; frozen, and fit for `z.enum`.',
-      'EntityId<KerryMoscowVisitIds>',
-      "import type { EntityId } from '../../model/entity-id.ts';\n",
-      ids(article.entities),
-    ),
-    'quote-ids.ts': renderTuple(
-      'quoteIds',
-      'Ids of all quotes in reading order; frozen, and fit for `z.enum`.',
-      "KerryMoscowVisitIds['quote']",
-      '',
-      ids(article.quotes),
-    ),
-    'statistic-ids.ts': renderTuple(
-      'statisticIds',
-      'Ids of all figures in reading order; frozen, and fit for `z.enum`.',
-      "KerryMoscowVisitIds['statistic']",
-      '',
-      ids(article.statistics),
-    ),
-    'block-ids.ts': renderTuple(
-      'blockIds',
-      'Ids of all blocks in reading order; frozen, and fit for `z.enum`.',
-      "KerryMoscowVisitIds['block']",
-      '',
-      ids(article.blocks),
-    ),
-  };
+  return { 'ids.ts': renderIds(article), 'article.ts': renderArticle(article) };
 }

@@ -3,79 +3,27 @@
  *
  * @module author
  */
-export type { AgreementDraft } from './author/agreement-draft.ts';
-export type { AnyDraft } from './author/any-draft.ts';
-export type { ArticleDraft } from './author/article-draft.ts';
+export type { AnyDraft, ArticleDraft, DraftIds, Fixed } from './author/article-draft.ts';
 export type { BlockDraft } from './author/block-draft.ts';
-export type { CueDraft } from './author/cue-draft.ts';
-export type { DatelineDraft } from './author/dateline-draft.ts';
 export { defineArticle } from './author/define-article.ts';
-export type { DraftIds } from './author/draft-ids.ts';
-export type { DraftIssueCode } from './author/draft-issue-code.ts';
-export type { EntityBaseDraft } from './author/entity-base-draft.ts';
-export type { EventDraft } from './author/event-draft.ts';
-export type { Fixed } from './author/fixed.ts';
-export type { Flat } from './author/flat.ts';
-export type { GroupDraft } from './author/group-draft.ts';
+export type { DraftIssueCode } from './author/draft-issues.ts';
+export type {
+  AgreementDraft,
+  EntityBaseDraft,
+  EventDraft,
+  GroupDraft,
+  OrganizationDraft,
+  PersonDraft,
+  PlaceDraft,
+  PositionDraft,
+} from './author/entity-draft.ts';
 export type { MentionDraft } from './author/mention-draft.ts';
-export type { OrganizationDraft } from './author/organization-draft.ts';
 export type { PeriodDraft } from './author/period-draft.ts';
-export type { PersonDraft } from './author/person-draft.ts';
-export type { PlaceDraft } from './author/place-draft.ts';
-export type { PlaceHints } from './author/place-hints.ts';
-export type { PositionDraft } from './author/position-draft.ts';
-export type { QuoteDraft } from './author/quote-draft.ts';
-export type { RangeSelector } from './author/range-selector.ts';
+export type { CueDraft, QuoteDraft } from './author/quote-draft.ts';
 export type { RelationDraft } from './author/relation-draft.ts';
-export type { Selector } from './author/selector.ts';
-export type { SourceDraft } from './author/source-draft.ts';
+export type { Flat, PlaceHints, RangeSelector, Selector, WordsSelector } from './author/selector.ts';
+export type { DatelineDraft, SourceDraft } from './author/source-draft.ts';
 export type { StatisticDraft } from './author/statistic-draft.ts';
 export type { TimeDraft } from './author/time-draft.ts';
-export type { WordsSelector } from './author/words-selector.ts';
-export type { Agreement } from './model/agreement.ts';
-export type { Article } from './model/article.ts';
-export type { Attitude } from './model/attitude.ts';
-export type { Basis } from './model/basis.ts';
-export type { Block } from './model/block.ts';
-export type { BlockKind } from './model/block-kind.ts';
-export type { IssueCode } from './model/checks/issue-code.ts';
-export type { Cue } from './model/cue.ts';
-export type { DatePart } from './model/date-part.ts';
-export type { Dateline } from './model/dateline.ts';
-export type { Direction } from './model/direction.ts';
-export type { Entity } from './model/entity.ts';
-export type { EntityBase } from './model/entity-base.ts';
-export type { EntityById } from './model/entity-by-id.ts';
-export type { EntityByType } from './model/entity-by-type.ts';
-export type { EntityId } from './model/entity-id.ts';
-export type { EntityTerm } from './model/entity-term.ts';
-export type { EntityType } from './model/entity-type.ts';
-export type { Event } from './model/event.ts';
-export type { Group } from './model/group.ts';
-export type { Ids } from './model/ids.ts';
-export type { IdsOf } from './model/ids-of.ts';
-export type { KnownOrganizationKind } from './model/known-organization-kind.ts';
-export type { KnownPlaceKind } from './model/known-place-kind.ts';
-export type { KnownPredicate } from './model/known-predicate.ts';
-export type { Mention } from './model/mention.ts';
-export type { MentionForm } from './model/mention-form.ts';
-export type { Modality } from './model/modality.ts';
-export type { Organization } from './model/organization.ts';
-export type { Passage } from './model/passage.ts';
-export type { Period } from './model/period.ts';
-export type { Person } from './model/person.ts';
-export type { Place } from './model/place.ts';
-export type { Position } from './model/position.ts';
-export type { Quote } from './model/quote.ts';
-export type { QuoteKind } from './model/quote-kind.ts';
-export type { Relation } from './model/relation.ts';
-export type { Sentence } from './model/sentence.ts';
-export type { Source } from './model/source.ts';
-export type { Span } from './model/span.ts';
-export type { Statement } from './model/statement.ts';
-export type { Statistic } from './model/statistic.ts';
-export type { StatisticType } from './model/statistic-type.ts';
-export type { Term } from './model/term.ts';
-export type { TimeExpression } from './model/time-expression.ts';
-export type { Topic } from './model/topic.ts';
-export type { ValueTerm } from './model/value-term.ts';
+export type * from './model/types.ts';
+export type { IssueCode } from './validation/issue.ts';

@@ -1,4 +1,4 @@
-import type { AgreementDraft } from '../author/agreement-draft.ts';
+import type { AgreementDraft } from '../author/entity-draft.ts';
 
 /** The treaties and documents. */
 export const agreements = {

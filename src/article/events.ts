@@ -1,5 +1,5 @@
-import type { EventDraft } from '../author/event-draft.ts';
-import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import type { EventDraft } from '../author/entity-draft.ts';
+import type { KerryMoscowVisitIds } from './derived/ids.ts';
 import { reasons } from './reasons.ts';
 
 /** What happens, is done or is planned. */

@@ -1,5 +1,5 @@
-import type { GroupDraft } from '../author/group-draft.ts';
-import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import type { GroupDraft } from '../author/entity-draft.ts';
+import type { KerryMoscowVisitIds } from './derived/ids.ts';
 
 /** Persons, bodies, countries and things spoken of together. */
 export const groups = {

@@ -1,5 +1,5 @@
 import type { MentionDraft } from '../author/mention-draft.ts';
-import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import type { KerryMoscowVisitIds } from './derived/ids.ts';
 
 /** Every mention of every entity, block by block: names, nominals, pronouns, demonyms and metonyms, nested ones too. */
 export const mentions: readonly MentionDraft<KerryMoscowVisitIds>[] = [

@@ -1,4 +1,4 @@
-import type { OrganizationDraft } from '../author/organization-draft.ts';
+import type { OrganizationDraft } from '../author/entity-draft.ts';
 
 /** The organizations and government bodies. */
 export const organizations = {

@@ -1,5 +1,5 @@
-import type { PersonDraft } from '../author/person-draft.ts';
-import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import type { PersonDraft } from '../author/entity-draft.ts';
+import type { KerryMoscowVisitIds } from './derived/ids.ts';
 
 /** The persons. */
 export const persons = {

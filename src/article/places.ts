@@ -1,5 +1,5 @@
-import type { PlaceDraft } from '../author/place-draft.ts';
-import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import type { PlaceDraft } from '../author/entity-draft.ts';
+import type { KerryMoscowVisitIds } from './derived/ids.ts';
 
 /** The places. */
 export const places = {

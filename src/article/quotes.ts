@@ -1,5 +1,5 @@
 import type { QuoteDraft } from '../author/quote-draft.ts';
-import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import type { KerryMoscowVisitIds } from './derived/ids.ts';
 
 /** Every attribution: headline, standfirst, lead, body, and those nested in another's content. */
 export const quotes = {

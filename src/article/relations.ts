@@ -1,5 +1,5 @@
 import type { RelationDraft } from '../author/relation-draft.ts';
-import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import type { KerryMoscowVisitIds } from './derived/ids.ts';
 import { reasons } from './reasons.ts';
 
 const visitDay = { value: '2015-12-15', basis: 'inferred', because: reasons.year } as const;

@@ -1,5 +1,5 @@
 import type { StatisticDraft } from '../author/statistic-draft.ts';
-import type { KerryMoscowVisitIds } from './derived/kerry-moscow-visit-ids.ts';
+import type { KerryMoscowVisitIds } from './derived/ids.ts';
 import { reasons } from './reasons.ts';
 
 /** Every figure. */

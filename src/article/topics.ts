@@ -1,4 +1,4 @@
-import type { Topic } from '../model/topic.ts';
+import type { Topic } from '../model/article.ts';
 
 const topic = (code: string, name: string): Topic => ({
   id: `medtop:${code}`,

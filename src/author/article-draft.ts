@@ -1,20 +1,27 @@
+import * as z from 'zod';
+import { TopicSchema } from '../model/article.schema.ts';
+import type { Topic } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
-import type { Topic } from '../model/topic.ts';
-import type { AgreementDraft } from './agreement-draft.ts';
-import type { BlockDraft } from './block-draft.ts';
-import type { DatelineDraft } from './dateline-draft.ts';
-import type { EventDraft } from './event-draft.ts';
-import type { GroupDraft } from './group-draft.ts';
-import type { MentionDraft } from './mention-draft.ts';
-import type { OrganizationDraft } from './organization-draft.ts';
-import type { PersonDraft } from './person-draft.ts';
-import type { PlaceDraft } from './place-draft.ts';
-import type { QuoteDraft } from './quote-draft.ts';
-import type { RelationDraft } from './relation-draft.ts';
-import type { Selector } from './selector.ts';
-import type { SourceDraft } from './source-draft.ts';
-import type { StatisticDraft } from './statistic-draft.ts';
-import type { TimeDraft } from './time-draft.ts';
+import { SlugSchema } from '../model/scalars.schema.ts';
+import { accepting, exactly } from '../model/schema-of.ts';
+import { type BlockDraft, BlockDraftSchema } from './block-draft.ts';
+import { keyed, list, maybe, words } from './draft-fields.ts';
+import {
+  type AgreementDraft,
+  EntityDraftsSchema,
+  type EventDraft,
+  type GroupDraft,
+  type OrganizationDraft,
+  type PersonDraft,
+  type PlaceDraft,
+} from './entity-draft.ts';
+import { type MentionDraft, MentionDraftSchema } from './mention-draft.ts';
+import { type QuoteDraft, QuoteDraftSchema } from './quote-draft.ts';
+import { type RelationDraft, RelationDraftSchema } from './relation-draft.ts';
+import { type Selector, SelectorSchema } from './selector.ts';
+import { type DatelineDraft, DatelineDraftSchema, type SourceDraft, SourceDraftSchema } from './source-draft.ts';
+import { type StatisticDraft, StatisticDraftSchema } from './statistic-draft.ts';
+import { type TimeDraft, TimeDraftSchema } from './time-draft.ts';
 
 /** An article as its author writes it: the text, and judgements that name their places by words. */
 export interface ArticleDraft<
@@ -80,3 +87,86 @@ export interface ArticleDraft<
   /** The relations by id. */
   readonly relations?: { readonly [K in R]: RelationDraft<I> } | undefined;
 }
+
+/** A draft of plain string ids. */
+export type AnyDraft = ArticleDraft<
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  Ids
+>;
+
+/** The ids of a draft by kind, taken from its keys alone. */
+export interface DraftIds<
+  P extends string,
+  O extends string,
+  L extends string,
+  A extends string,
+  E extends string,
+  G extends string,
+  B extends string,
+  Q extends string,
+  T extends string,
+  S extends string,
+  Z extends string,
+  R extends string,
+> extends Ids {
+  /** Ids of persons. */
+  readonly person: Fixed<P>;
+  /** Ids of organizations. */
+  readonly organization: Fixed<O>;
+  /** Ids of places. */
+  readonly place: Fixed<L>;
+  /** Ids of agreements. */
+  readonly agreement: Fixed<A>;
+  /** Ids of events. */
+  readonly event: Fixed<E>;
+  /** Ids of groups. */
+  readonly group: Fixed<G>;
+  /** Ids of blocks. */
+  readonly block: Fixed<B>;
+  /** Ids of quotes. */
+  readonly quote: Fixed<Q>;
+  /** Ids of temporal expressions. */
+  readonly time: Fixed<T>;
+  /** Ids of figures. */
+  readonly statistic: Fixed<S>;
+  /** Ids of series. */
+  readonly series: Fixed<Z>;
+  /** Ids of relations. */
+  readonly relation: Fixed<R>;
+}
+
+/** T, where nothing may be inferred from it: `NoInfer` for TypeScript before 5.4. */
+export type Fixed<T extends string> = [T][T extends unknown ? 0 : never];
+
+/** Schema of a draft, for authors whom no compiler helps. */
+export const ArticleDraftSchema = exactly<AnyDraft>()(
+  z.strictObject({
+    id: SlugSchema,
+    version: z.string(),
+    language: z.string(),
+    text: words,
+    source: SourceDraftSchema.optional(),
+    dateline: maybe(DatelineDraftSchema),
+    topics: list(TopicSchema),
+    blocks: keyed(BlockDraftSchema),
+    entities: EntityDraftsSchema.optional(),
+    mentions: accepting<NonNullable<AnyDraft['mentions']>>()(z.array(MentionDraftSchema)).optional(),
+    quotes: keyed(QuoteDraftSchema).optional(),
+    scareQuotes: list(SelectorSchema),
+    times: keyed(TimeDraftSchema).optional(),
+    series: list(SlugSchema),
+    statistics: keyed(StatisticDraftSchema).optional(),
+    relations: keyed(RelationDraftSchema).optional(),
+  }),
+);

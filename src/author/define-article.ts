@@ -1,17 +1,14 @@
 import * as z from 'zod';
-import { deepFreeze } from '../internal/deep-freeze.ts';
-import { ArticleSchema } from '../model/article.schema.ts';
+import { deepFreeze } from '../basics/freezing.ts';
+import { ArticleShapeSchema } from '../model/article.schema.ts';
 import type { Article } from '../model/article.ts';
-import { AnyDraftSchema } from './any-draft.schema.ts';
-import type { AnyDraft } from './any-draft.ts';
-import type { ArticleDraft } from './article-draft.ts';
+import { ArticleSchema, checkRules } from '../validation/article-schema.ts';
+import { NOTHING_MISSING } from '../validation/valid-part.ts';
+import { type AnyDraft, type ArticleDraft, ArticleDraftSchema, type DraftIds } from './article-draft.ts';
 import { buildArticle } from './build-article.ts';
-import { buildIssues } from './build-issues.ts';
-import type { DraftIds } from './draft-ids.ts';
-import type { DraftReport } from './draft-report.ts';
-import type { Origins } from './origins.ts';
-import { plainIssues } from './plain-issues.ts';
-import { soundDraft } from './sound-draft.ts';
+import { type DraftReport, draftIssue, issueInDraft, plainIssues } from './draft-issues.ts';
+import type { Origins } from './finder.ts';
+import { validDraft, withUnplaced } from './valid-draft.ts';
 
 /**
  * Builds an article from its text and annotations that name their places by words.
@@ -64,21 +61,27 @@ export function defineArticle<
   draft: ArticleDraft<P, O, L, A, E, G, B, Q, T, S, Z, R, DraftIds<P, O, L, A, E, G, B, Q, T, S, Z, R>>,
 ): Article<DraftIds<P, O, L, A, E, G, B, Q, T, S, Z, R>>;
 export function defineArticle(draft: AnyDraft): Article {
-  const shape = AnyDraftSchema.safeParse(draft);
+  const shape = ArticleDraftSchema.safeParse(draft);
   const issues = plainIssues(shape.error?.issues ?? []);
-  const sound = shape.success
-    ? { draft: shape.data, lost: new Set<string>(), places: new Map() }
-    : soundDraft(draft, issues);
-  if (sound === null) throw new z.ZodRealError(issues);
+  const valid = shape.success ? { draft: shape.data, missing: NOTHING_MISSING } : validDraft(draft, issues);
+  if (valid === null) throw new z.ZodRealError(issues);
   const origins: Origins = new Map();
-  const faults: Parameters<DraftReport>[] = [];
-  const article = buildArticle(sound.draft, origins, (...fault) => {
-    faults.push(fault);
+  const unplaced: Parameters<DraftReport>[] = [];
+  const absent = valid.missing.records.get('blocks') ?? new Set();
+  const article = buildArticle(valid.draft, absent, origins, (...problem) => {
+    unplaced.push(problem);
   });
-  const result = ArticleSchema.safeParse(article);
-  if (shape.success && faults.length === 0 && result.success) return deepFreeze(result.data);
+  const isWhole = shape.success && unplaced.length === 0;
+  const missing = withUnplaced(
+    valid.missing,
+    unplaced.map(([, path]) => path),
+  );
+  const schema = isWhole ? ArticleSchema : ArticleShapeSchema.check(checkRules(missing));
+  const result = schema.safeParse(article);
+  if (isWhole && result.success) return deepFreeze(result.data);
   throw new z.ZodRealError([
     ...issues,
-    ...buildIssues(sound, issues, faults, article, origins, result.error?.issues ?? []),
+    ...unplaced.map((problem) => draftIssue(...problem)),
+    ...(result.error?.issues ?? []).map((issue) => issueInDraft(issue, article, origins)),
   ]);
 }

@@ -1,8 +1,11 @@
-import type { EntityId } from '../model/entity-id.ts';
-import type { Ids } from '../model/ids.ts';
-import type { MentionForm } from '../model/mention-form.ts';
-import type { Flat } from './flat.ts';
-import type { Selector } from './selector.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
+import { MentionSchema } from '../model/mention.schema.ts';
+import type { Mention, MentionForm } from '../model/mention.ts';
+import { SlugSchema } from '../model/scalars.schema.ts';
+import { exactly } from '../model/schema-of.ts';
+import { maybe } from './draft-fields.ts';
+import type { Finder } from './finder.ts';
+import { type Flat, type Selector, selecting } from './selector.ts';
 
 /** A mention: its words, and what they mean. */
 export type MentionDraft<I extends Ids = Ids> = Flat<
@@ -15,3 +18,18 @@ export type MentionDraft<I extends Ids = Ids> = Flat<
     readonly literal?: EntityId<I> | null | undefined;
   }
 >;
+
+/** Schema of {@link MentionDraft}. */
+export const MentionDraftSchema = exactly<MentionDraft>()(
+  selecting({ entity: SlugSchema, form: MentionSchema.shape.form, literal: maybe(SlugSchema) }),
+);
+
+/** Builds the mentions of a draft. */
+export function buildMentions(drafts: readonly (MentionDraft | undefined)[] | undefined, finder: Finder): Mention[] {
+  return finder.findAll(drafts ?? [], ['mentions'], (span, { entity, form, literal = null }) => ({
+    ...span,
+    entity,
+    form,
+    literal,
+  }));
+}

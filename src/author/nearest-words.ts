@@ -1,9 +1,6 @@
-import { foldText } from '../internal/fold-text.ts';
-import { foldedRange } from '../internal/folded-range.ts';
-import { shown } from '../internal/shown.ts';
-import { foldedPlaces } from './folded-places.ts';
-import type { Scope } from './scope.ts';
-import type { Scopes } from './scopes.ts';
+import { shown } from '../basics/wording.ts';
+import { foldedRange, foldText } from '../words/folding.ts';
+import { foldedPlaces, type Scope, type Scopes } from './search-scope.ts';
 import type { Selector } from './selector.ts';
 
 /** Words around a place, shown in a message. */

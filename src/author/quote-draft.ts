@@ -1,8 +1,14 @@
-import type { Attitude } from '../model/attitude.ts';
-import type { EntityId } from '../model/entity-id.ts';
-import type { Ids } from '../model/ids.ts';
-import type { CueDraft } from './cue-draft.ts';
-import type { Selector } from './selector.ts';
+import * as z from 'zod';
+import { quoteKind } from '../lookup/quote-structure.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
+import { QuoteSchema } from '../model/quote.schema.ts';
+import type { Attitude, Quote } from '../model/quote.ts';
+import { SlugSchema } from '../model/scalars.schema.ts';
+import { exactly } from '../model/schema-of.ts';
+import { isQuoted } from '../words/quotation-marks.ts';
+import { list, maybe, words } from './draft-fields.ts';
+import type { Finder } from './finder.ts';
+import { type Flat, type Selector, SelectorSchema, selecting } from './selector.ts';
 
 /** A quote, keyed by id; its kind follows from the quotation marks. */
 export interface QuoteDraft<out I extends Ids = Ids> {
@@ -20,4 +26,50 @@ export interface QuoteDraft<out I extends Ids = Ids> {
   readonly within?: I['quote'] | null | undefined;
   /** The quote that this one gives again. */
   readonly restates?: I['quote'] | null | undefined;
+}
+
+/** A cue: its words, and their dictionary form. */
+export type CueDraft<I extends Ids = Ids> = Flat<
+  Selector<I> & {
+    /** Dictionary form. */
+    readonly lemma: string;
+  }
+>;
+
+const CueDraftSchema = exactly<CueDraft>()(selecting({ lemma: words }));
+
+/** Schema of {@link QuoteDraft}. */
+export const QuoteDraftSchema = exactly<QuoteDraft>()(
+  z.strictObject({
+    attitude: QuoteSchema.shape.attitude,
+    speakers: list(SlugSchema),
+    sources: list(SelectorSchema),
+    cues: list(CueDraftSchema),
+    content: list(SelectorSchema),
+    within: maybe(SlugSchema),
+    restates: maybe(SlugSchema),
+  }),
+);
+
+/** Builds the quotes of a draft, with `quoted` and `kind` by the marks in the text. */
+export function buildQuotes(drafts: Readonly<Record<string, QuoteDraft>> | undefined, finder: Finder): Quote[] {
+  const { text, findAll } = finder;
+  return finder.buildAll('quotes', drafts, (id, draft) => {
+    const { attitude, speakers = [], sources = [], cues = [], content = [], within = null, restates = null } = draft;
+    const passages = findAll(content, ['quotes', id, 'content'], (span) => ({
+      ...span,
+      quoted: isQuoted(text, span.start, span.end),
+    }));
+    return {
+      id,
+      kind: quoteKind(passages),
+      attitude,
+      speakers,
+      sources: findAll(sources, ['quotes', id, 'sources'], (span) => span),
+      cues: findAll(cues, ['quotes', id, 'cues'], (span, { lemma }) => ({ ...span, lemma })),
+      content: passages,
+      within,
+      restates,
+    };
+  });
 }

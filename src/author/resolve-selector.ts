@@ -1,12 +1,10 @@
-import { shown } from '../internal/shown.ts';
+import { shown } from '../basics/wording.ts';
 import type { Span } from '../model/span.ts';
-import type { Candidate } from './candidate.ts';
-import { candidatesIn } from './candidates-in.ts';
-import type { DraftReport } from './draft-report.ts';
+import { candidatesIn, type TextRange, verbatimPlace } from './candidates.ts';
+import type { DraftReport } from './draft-issues.ts';
 import { nearestWords } from './nearest-words.ts';
-import type { Scopes } from './scopes.ts';
+import type { Scopes } from './search-scope.ts';
 import type { Selector } from './selector.ts';
-import { verbatimPlace } from './verbatim-place.ts';
 
 /** So many places are named in a message. */
 const MOST_NAMED = 5;
@@ -18,8 +16,8 @@ function soughtBy({ exact, from, to, in: block, nth, prefix, suffix }: Selector)
 }
 
 /** Picks the candidate nearest to an offset; `undefined` where two are equally near. */
-function nearest(candidates: readonly Candidate[], offset: number): Candidate | undefined {
-  let best: Candidate | undefined;
+function nearest(candidates: readonly TextRange[], offset: number): TextRange | undefined {
+  let best: TextRange | undefined;
   let tied = false;
   for (const candidate of candidates) {
     const distance = Math.abs(candidate.start - offset);
@@ -38,27 +36,26 @@ function nearest(candidates: readonly Candidate[], offset: number): Candidate | 
  */
 export function resolveSelector(
   scopes: Scopes,
-  unfound: ReadonlySet<string>,
   selector: Selector,
   path: readonly PropertyKey[],
   report: DraftReport,
 ): Span | null {
-  const { text, whole, blocks, blockOf } = scopes;
+  const { text, whole, blocks, absent, blockOf } = scopes;
   const scope = selector.in === undefined ? whole : blocks.get(selector.in);
   if (selector.in !== undefined && scope === undefined) {
-    // A block that has not been found has its own issue.
-    if (unfound.has(selector.in)) return null;
+    // An absent block has its own issue.
+    if (absent.has(selector.in)) return null;
     report('unknown_block', [...path, 'in'], `one of the blocks ${[...blocks.keys()].join(', ')}`, selector.in);
   }
   if (scope === undefined) return null;
-  const given = ({ start, end }: Candidate): Span => ({ start, end, exact: text.slice(start, end) });
-  const crossing = ({ start, end }: Candidate): null => {
-    // Where no block begins, one that has not been found is missing, which has its own issue.
-    if (unfound.size > 0 && blockOf(start, start + 1) === undefined) return null;
+  const given = ({ start, end }: TextRange): Span => ({ start, end, exact: text.slice(start, end) });
+  const crossing = ({ start, end }: TextRange): null => {
+    // What stands in no block may stand in an absent one, which has its own issue.
+    if (absent.size > 0 && blockOf(start, start + 1) === undefined) return null;
     report('crosses_block', path, 'words that lie in one block', `${shown(text.slice(start, end))} at ${start}`);
     return null;
   };
-  const lies = ({ start, end }: Candidate): boolean => blockOf(start, end) !== undefined;
+  const lies = ({ start, end }: TextRange): boolean => blockOf(start, end) !== undefined;
   const exactly = verbatimPlace(text, selector);
   if (exactly !== undefined) {
     const block = blockOf(exactly.start, exactly.end)?.id;

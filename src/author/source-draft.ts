@@ -1,4 +1,12 @@
+import * as z from 'zod';
+import type { Block } from '../model/block.ts';
 import type { Ids } from '../model/ids.ts';
+import { SlugSchema } from '../model/scalars.schema.ts';
+import { exactly } from '../model/schema-of.ts';
+import type { Dateline, Source } from '../model/source.ts';
+import { utf8Length } from '../words/characters.ts';
+import { maybe } from './draft-fields.ts';
+import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';
 
 /** Where the text comes from; what is left out is unknown. */
 export interface SourceDraft<out I extends Ids = Ids> {
@@ -12,4 +20,42 @@ export interface SourceDraft<out I extends Ids = Ids> {
   readonly rights?: string | null | undefined;
   /** Credit of the photograph. */
   readonly credit?: string | null | undefined;
+}
+
+/** The dateline; its span is that of the block of kind `dateline`. */
+export interface DatelineDraft<out I extends Ids = Ids> {
+  /** Place of filing. */
+  readonly place?: I['place'] | null | undefined;
+  /** The agency that filed. */
+  readonly agency?: I['organization'] | null | undefined;
+  /** Day of filing. */
+  readonly period: PeriodDraft;
+}
+
+/** Schema of {@link SourceDraft}. */
+export const SourceDraftSchema = exactly<SourceDraft>()(
+  z.strictObject({
+    publisher: maybe(SlugSchema),
+    url: maybe(z.string()),
+    sha256: maybe(z.string()),
+    rights: maybe(z.string()),
+    credit: maybe(z.string()),
+  }),
+);
+
+/** Schema of {@link DatelineDraft}. */
+export const DatelineDraftSchema = exactly<DatelineDraft>()(
+  z.strictObject({ place: maybe(SlugSchema), agency: maybe(SlugSchema), period: PeriodDraftSchema }),
+);
+
+/** Builds the source of a text. */
+export function buildSource(draft: SourceDraft, text: string): Source {
+  const { publisher = null, url = null, sha256 = null, rights = null, credit = null } = draft;
+  return { publisher, url, sha256, rights, credit, byteLength: utf8Length(text) };
+}
+
+/** Builds a dateline on its block. */
+export function buildDateline({ place = null, agency = null, period }: DatelineDraft, block: Block): Dateline {
+  const { start, end, exact } = block;
+  return { start, end, exact, place, agency, period: buildPeriod(period) };
 }

@@ -1,8 +1,15 @@
-import type { Direction } from '../model/direction.ts';
+import * as z from 'zod';
 import type { Ids } from '../model/ids.ts';
-import type { StatisticType } from '../model/statistic-type.ts';
-import type { PeriodDraft } from './period-draft.ts';
-import type { Selector } from './selector.ts';
+import { SlugSchema } from '../model/scalars.schema.ts';
+import { exactly } from '../model/schema-of.ts';
+import type { Span } from '../model/span.ts';
+import { StatisticSchema } from '../model/statistic.schema.ts';
+import type { Direction, Statistic, StatisticType } from '../model/statistic.ts';
+import { printedBounds } from '../values/printed-digits.ts';
+import { maybe, words } from './draft-fields.ts';
+import type { Finder } from './finder.ts';
+import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';
+import { type Selector, SelectorSchema } from './selector.ts';
 
 /** A figure, keyed by id; bounds that the printed digits allow are derived. */
 export interface StatisticDraft<out I extends Ids = Ids> {
@@ -32,4 +39,82 @@ export interface StatisticDraft<out I extends Ids = Ids> {
   readonly because?: string | null | undefined;
   /** Every place that gives the figure. */
   readonly stated: readonly Selector<I>[];
+}
+
+const figure = maybe(z.number().nonnegative());
+
+/** Schema of {@link StatisticDraft}. */
+export const StatisticDraftSchema = exactly<StatisticDraft>()(
+  z.strictObject({
+    type: StatisticSchema.shape.type,
+    label: words,
+    series: maybe(SlugSchema),
+    value: figure,
+    low: figure,
+    high: figure,
+    direction: StatisticSchema.shape.direction.optional(),
+    unit: words,
+    period: PeriodDraftSchema.optional(),
+    comparedWith: maybe(PeriodDraftSchema),
+    approximate: z.boolean().optional(),
+    because: maybe(words),
+    stated: z.array(SelectorSchema).min(1),
+  }),
+);
+
+/** Builds the figures of a draft, with the bounds that their printed digits allow; one without a place is none. */
+export function buildStatistics(
+  drafts: Readonly<Record<string, StatisticDraft>> | undefined,
+  series: readonly string[] | null,
+  finder: Finder,
+  quoteOf: (span: Span) => string | null,
+): Statistic[] {
+  return finder.buildAll('statistics', drafts, (id, draft) => {
+    const path = ['statistics', id];
+    if (draft.series && series?.includes(draft.series) === false)
+      finder.report('unknown_series', [...path, 'series'], `one of the series ${series.join(', ')}`, draft.series);
+    const stated = finder.findAll(draft.stated, [...path, 'stated'], (span) => ({ ...span, quote: quoteOf(span) }));
+    const printed = stated[0]?.exact;
+    if (printed === undefined) return null;
+    const bounds = statisticBounds(draft, printed);
+    const { type, label, value = null, direction = null, unit, approximate = false, because = null } = draft;
+    if (bounds === null)
+      finder.report(
+        'bounds_unknown',
+        path,
+        'low and high, for no printed digits give the value',
+        `${value} from ${printed}`,
+      );
+    return {
+      id,
+      type,
+      label,
+      series: draft.series ?? null,
+      value,
+      low: bounds?.low ?? null,
+      high: bounds?.high ?? null,
+      direction,
+      unit,
+      period: buildPeriod(draft.period),
+      comparedWith: draft.comparedWith ? buildPeriod(draft.comparedWith) : null,
+      approximate,
+      because,
+      stated,
+    };
+  });
+}
+
+/**
+ * Gives the bounds of a figure: those of the draft; for a whole count or rank the value itself; else what the
+ * printed digits allow. `null` where a value has neither.
+ */
+function statisticBounds(
+  { type, value = null, low, high }: StatisticDraft,
+  printed: string,
+): { low: number | null; high: number | null } | null {
+  if (low !== undefined || high !== undefined || value === null) return { low: low ?? null, high: high ?? null };
+  const counted = type === 'count' || type === 'rank';
+  const bounds = printedBounds(value, printed);
+  if (counted && (bounds === null ? Number.isInteger(value) : bounds.exact)) return { low: value, high: value };
+  return bounds === null ? null : { low: bounds.low, high: bounds.high };
 }

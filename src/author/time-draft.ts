@@ -1,7 +1,10 @@
-import type { DatePart } from '../model/date-part.ts';
 import type { Ids } from '../model/ids.ts';
-import type { Flat } from './flat.ts';
-import type { Selector } from './selector.ts';
+import { exactly } from '../model/schema-of.ts';
+import { TimeExpressionSchema } from '../model/time-expression.schema.ts';
+import type { DatePart, TimeExpression } from '../model/time-expression.ts';
+import { maybe, words } from './draft-fields.ts';
+import type { Finder } from './finder.ts';
+import { type Flat, type Selector, selecting } from './selector.ts';
 
 /** A temporal expression, keyed by id; it is inferred where parts are, unknown without a value, else stated. */
 export type TimeDraft<I extends Ids = Ids> = Flat<
@@ -14,3 +17,25 @@ export type TimeDraft<I extends Ids = Ids> = Flat<
     readonly because?: string | null | undefined;
   }
 >;
+
+/** Schema of {@link TimeDraft}. */
+export const TimeDraftSchema = exactly<TimeDraft>()(
+  selecting({
+    value: maybe(words),
+    inferred: TimeExpressionSchema.shape.inferred.optional(),
+    because: maybe(words),
+  }),
+);
+
+/** Builds the temporal expressions of a draft: inferred where parts are, unknown without a value, else stated. */
+export function buildTimes(
+  drafts: Readonly<Record<string, TimeDraft>> | undefined,
+  { buildAll, findOne }: Finder,
+): TimeExpression[] {
+  return buildAll('times', drafts, (id, draft) => {
+    const { value = null, inferred = [], because = null } = draft;
+    const basis = inferred.length > 0 ? 'inferred' : value === null ? 'unknown' : 'stated';
+    const span = findOne(draft, ['times', id]);
+    return span && { ...span, id, value, basis, because, inferred };
+  });
+}

@@ -1,10 +1,19 @@
-import { derivedOf } from '../internal/derived-of.ts';
-import { entitiesById } from '../internal/entities-by-id.ts';
-import { misuse } from '../internal/misuse.ts';
+import { misuse } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { entitiesById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
-import type { CoMention } from './co-mention.ts';
+
+/** Two entities that are mentioned together, and where. */
+export interface CoMention<out I extends Ids = Ids> {
+  /** The two, in the order of the article's entities. */
+  readonly entities: readonly [EntityId<I>, EntityId<I>];
+  /** How many sentences or blocks mention both. */
+  readonly count: number;
+  /** The sentences or blocks, in reading order. */
+  readonly places: readonly Span[];
+}
 
 /**
  * Finds pairs of entities that are mentioned together, in a sentence or in a block. What a metonym literally

@@ -1,9 +1,29 @@
-import { derivedOf } from '../internal/derived-of.ts';
-import { foldText } from '../internal/fold-text.ts';
-import { mentionsByEntity } from '../internal/mentions-by-entity.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { mentionsByEntity } from '../lookup/records-by-entity.ts';
 import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { MentionCount } from './mention-count.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
+import type { MentionForm } from '../model/mention.ts';
+import { foldText } from '../words/folding.ts';
+
+/** How often an entity is mentioned, in which forms and by which words. */
+export interface MentionCount<out I extends Ids = Ids> {
+  /** The entity. */
+  readonly entity: EntityId<I>;
+  /** All mentions. */
+  readonly total: number;
+  /** Mentions of each form. */
+  readonly byForm: Readonly<Record<MentionForm, number>>;
+  /** The words, most frequent first; words that differ in typography alone count together. */
+  readonly names: readonly NameCount[];
+}
+
+/** Words that name an entity, and how often. */
+export interface NameCount {
+  /** The words, as they first stand in the text. */
+  readonly exact: string;
+  /** How many mentions. */
+  readonly count: number;
+}
 
 /**
  * Counts the mentions of every entity.

@@ -1,18 +1,22 @@
-import { assertArticle } from '../internal/assert-article.ts';
-import { assertObject } from '../internal/assert-object.ts';
-import { blocksById } from '../internal/blocks-by-id.ts';
-import { caseless } from '../internal/caseless.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { known } from '../internal/known.ts';
-import { misuse } from '../internal/misuse.ts';
-import { namedMentions } from '../internal/named-mentions.ts';
-import { startingIn } from '../internal/starting-in.ts';
+import { assertArticle, assertObject, known, misuse } from '../basics/arguments.ts';
+import { startingIn } from '../basics/span-order.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { namedMentions } from '../lookup/records-by-entity.ts';
+import { blocksById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
-import type { Entity } from '../model/entity.ts';
-import type { EntityByType } from '../model/entity-by-type.ts';
-import type { EntityType } from '../model/entity-type.ts';
+import type { Entity, EntityByType, EntityType } from '../model/entity.ts';
 import type { Ids } from '../model/ids.ts';
-import type { EntityFilter } from './entity-filter.ts';
+import { caseless } from '../words/folding.ts';
+
+/** Which entities are sought; several keys mean *and*, none means all. */
+export interface EntityFilter<out I extends Ids = Ids, out T extends EntityType = EntityType> {
+  /** Type of entity. */
+  readonly type?: T | undefined;
+  /** The entity's own name, or the whole words of one of its mentions, typography and case aside. */
+  readonly name?: string | undefined;
+  /** A block that mentions it. */
+  readonly block?: I['block'] | undefined;
+}
 
 /**
  * Finds entities by type, name and block; the type of the result narrows with `type`.

@@ -1,14 +1,21 @@
-import { assertObject } from '../internal/assert-object.ts';
-import { blocksById } from '../internal/blocks-by-id.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { entitiesById } from '../internal/entities-by-id.ts';
-import { known } from '../internal/known.ts';
-import { mentionsByEntity } from '../internal/mentions-by-entity.ts';
-import { startingIn } from '../internal/starting-in.ts';
+import { assertObject, known } from '../basics/arguments.ts';
+import { startingIn } from '../basics/span-order.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { mentionsByEntity } from '../lookup/records-by-entity.ts';
+import { blocksById, entitiesById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { Mention } from '../model/mention.ts';
-import type { MentionFilter } from './mention-filter.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
+import type { Mention, MentionForm } from '../model/mention.ts';
+
+/** Which mentions are sought; several keys mean *and*, none means all. */
+export interface MentionFilter<out I extends Ids = Ids> {
+  /** The entity that is meant. */
+  readonly entity?: EntityId<I> | undefined;
+  /** How it is named. */
+  readonly form?: MentionForm | undefined;
+  /** The block that holds the mention. */
+  readonly block?: I['block'] | undefined;
+}
 
 const NONE: readonly Mention[] = /* @__PURE__ */ Object.freeze([]);
 

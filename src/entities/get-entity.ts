@@ -1,11 +1,9 @@
-import { derivedOf } from '../internal/derived-of.ts';
-import { entitiesById } from '../internal/entities-by-id.ts';
-import { known } from '../internal/known.ts';
+import { known } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { entitiesById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
-import type { Entity } from '../model/entity.ts';
-import type { EntityById } from '../model/entity-by-id.ts';
-import type { EntityId } from '../model/entity-id.ts';
-import type { Ids } from '../model/ids.ts';
+import type { Entity, EntityById } from '../model/entity.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
 
 /**
  * Gets the entity that an id names; the type narrows with the id.

@@ -1,10 +1,9 @@
-import { derivedOf } from '../internal/derived-of.ts';
-import { entitiesById } from '../internal/entities-by-id.ts';
-import { known } from '../internal/known.ts';
-import { relationsByEntity } from '../internal/relations-by-entity.ts';
+import { known } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { relationsByEntity } from '../lookup/records-by-entity.ts';
+import { entitiesById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
-import type { EntityId } from '../model/entity-id.ts';
-import type { Ids } from '../model/ids.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 
 /**

@@ -1,10 +1,20 @@
-import { caseless } from '../internal/caseless.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { misuse } from '../internal/misuse.ts';
-import { namedMentions } from '../internal/named-mentions.ts';
+import { misuse } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { namedMentions } from '../lookup/records-by-entity.ts';
 import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { NameReading } from './name-reading.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
+import type { MentionForm } from '../model/mention.ts';
+import { caseless } from '../words/folding.ts';
+
+/** One thing that a name means in an article, and how often. */
+export interface NameReading<out I extends Ids = Ids> {
+  /** The entity that is meant. */
+  readonly entity: EntityId<I>;
+  /** How it is named. */
+  readonly form: MentionForm;
+  /** How many mentions. */
+  readonly count: number;
+}
 
 /**
  * Tells what a name means in an article, by its mentions of exactly these words, typography and case aside.

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Agreement } from './agreement.ts';
 import { EntityBaseSchema } from './entity-base.schema.ts';
 import { PeriodSchema } from './period.schema.ts';
+import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
 
 /** Schema of {@link Agreement}. */
 export const AgreementSchema = schemaOf<Agreement>()({

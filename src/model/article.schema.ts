@@ -1,27 +1,26 @@
 import * as z from 'zod';
-import type { Article } from './article.ts';
-import { BlockSchema } from './block.schema.ts';
-import { checkArticle } from './checks/check-article.ts';
-import { DatelineSchema } from './dateline.schema.ts';
+import type { Article, Topic } from './article.ts';
+import { BlockSchema, SentenceSchema } from './block.schema.ts';
 import { EntitySchema } from './entity.schema.ts';
-import { LanguageSchema } from './language.schema.ts';
 import { MentionSchema } from './mention.schema.ts';
 import { QuoteSchema } from './quote.schema.ts';
 import { RelationSchema } from './relation.schema.ts';
+import { IriSchema, LanguageSchema, SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
-import { SentenceSchema } from './sentence.schema.ts';
-import { SlugSchema } from './slug.schema.ts';
-import { SourceSchema } from './source.schema.ts';
+import { DatelineSchema, SourceSchema } from './source.schema.ts';
 import { SpanSchema } from './span.schema.ts';
 import { StatisticSchema } from './statistic.schema.ts';
 import { TimeExpressionSchema } from './time-expression.schema.ts';
-import { TopicSchema } from './topic.schema.ts';
 
-/**
- * Schema of {@link Article}: the shape, then every rule over several fields. A failed rule is a `custom`
- * issue whose `params` hold `code`, `expected` and `received`.
- */
-export const ArticleSchema = schemaOf<Article>()({
+/** Schema of {@link Topic}. */
+export const TopicSchema = schemaOf<Topic>()({
+  id: z.string().regex(/^medtop:\d{8}$/),
+  name: z.string().min(1),
+  uri: IriSchema,
+});
+
+/** Schema of the shape of an {@link Article}, without the rules over several fields. */
+export const ArticleShapeSchema = schemaOf<Article>()({
   schemaVersion: z.literal(1),
   id: SlugSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/),
@@ -40,4 +39,4 @@ export const ArticleSchema = schemaOf<Article>()({
   times: z.array(TimeExpressionSchema),
   statistics: z.array(StatisticSchema),
   relations: z.array(RelationSchema),
-}).check(checkArticle);
+});

@@ -1,16 +1,13 @@
-import type { Block } from './block.ts';
-import type { Dateline } from './dateline.ts';
+import type { Block, Sentence } from './block.ts';
 import type { Entity } from './entity.ts';
 import type { Ids } from './ids.ts';
 import type { Mention } from './mention.ts';
 import type { Quote } from './quote.ts';
 import type { Relation } from './relation.ts';
-import type { Sentence } from './sentence.ts';
-import type { Source } from './source.ts';
+import type { Dateline, Source } from './source.ts';
 import type { Span } from './span.ts';
 import type { Statistic } from './statistic.ts';
 import type { TimeExpression } from './time-expression.ts';
-import type { Topic } from './topic.ts';
 
 /**
  * One article: its verbatim text, and everything that is known of it, pointing into the text. Lists stand
@@ -54,3 +51,18 @@ export interface Article<out I extends Ids = Ids> {
   /** What is said to hold between entities. */
   readonly relations: readonly Relation<I>[];
 }
+
+/** A subject of the article from the IPTC Media Topics. */
+export interface Topic {
+  /** Qcode, such as `medtop:20000639`. */
+  readonly id: string;
+  /** English name of the topic. */
+  readonly name: string;
+  /** IRI of the topic in the IPTC vocabulary. */
+  readonly uri: string;
+}
+
+/**
+ * The ids of an article's type: `interface MyIds extends IdsOf<typeof mine> {}` gives them a short name.
+ */
+export type IdsOf<A extends Article> = A extends Article<infer I> ? I : never;

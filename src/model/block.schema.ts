@@ -1,12 +1,15 @@
 import * as z from 'zod';
-import type { Block } from './block.ts';
+import { type Block, blockKinds, type Sentence } from './block.ts';
+import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
 import { SpanSchema } from './span.schema.ts';
 
 /** Schema of {@link Block}. */
 export const BlockSchema = schemaOf<Block>()({
   ...SpanSchema.shape,
   id: SlugSchema,
-  kind: z.enum(['kicker', 'headline', 'standfirst', 'image-alt', 'caption', 'credit', 'dateline', 'paragraph']),
+  kind: z.enum(blockKinds),
 });
+
+/** Schema of {@link Sentence}. */
+export const SentenceSchema = schemaOf<Sentence>()({ ...SpanSchema.shape, block: SlugSchema });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { EntityBase } from './entity-base.ts';
-import { IriSchema } from './iri.schema.ts';
+import { IriSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
 /** Schema of {@link EntityBase}. */

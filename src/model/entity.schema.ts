@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { AgreementSchema } from './agreement.schema.ts';
 import type { Entity } from './entity.ts';
 import { EventSchema } from './event.schema.ts';
-import { exactly } from './exactly.ts';
 import { GroupSchema } from './group.schema.ts';
 import { OrganizationSchema } from './organization.schema.ts';
 import { PersonSchema } from './person.schema.ts';
 import { PlaceSchema } from './place.schema.ts';
+import { exactly } from './schema-of.ts';
 
 /** Schema of {@link Entity}. */
 export const EntitySchema = exactly<Entity>()(

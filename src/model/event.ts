@@ -1,6 +1,5 @@
 import type { EntityBase } from './entity-base.ts';
-import type { EntityId } from './entity-id.ts';
-import type { Ids } from './ids.ts';
+import type { EntityId, Ids } from './ids.ts';
 import type { Period } from './period.ts';
 
 /** Something that happens, is done or is planned: a visit, talks, measures, a crisis. */

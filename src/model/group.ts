@@ -1,6 +1,5 @@
 import type { EntityBase } from './entity-base.ts';
-import type { EntityId } from './entity-id.ts';
-import type { Ids } from './ids.ts';
+import type { EntityId, Ids } from './ids.ts';
 
 /** Several persons, bodies, countries or things spoken of together. */
 export interface Group<out I extends Ids = Ids> extends EntityBase {

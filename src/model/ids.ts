@@ -28,3 +28,12 @@ export interface Ids {
   /** Ids of relations. */
   readonly relation: string;
 }
+
+/** Id of any entity of an article. */
+export type EntityId<I extends Ids = Ids> =
+  | I['person']
+  | I['organization']
+  | I['place']
+  | I['agreement']
+  | I['event']
+  | I['group'];

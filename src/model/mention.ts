@@ -1,7 +1,26 @@
-import type { EntityId } from './entity-id.ts';
-import type { Ids } from './ids.ts';
-import type { MentionForm } from './mention-form.ts';
+import type { EntityId, Ids } from './ids.ts';
 import type { Span } from './span.ts';
+
+/**
+ * The forms of mention.
+ *
+ * @example
+ * ```ts
+ * import { mentionForms } from 'kerry-moscow-visit';
+ *
+ * mentionForms.includes('pronoun'); // => true
+ * ```
+ */
+export const mentionForms = /* @__PURE__ */ Object.freeze([
+  'name',
+  'nominal',
+  'pronoun',
+  'adjective',
+  'metonym',
+] as const);
+
+/** How a mention names its entity. */
+export type MentionForm = (typeof mentionForms)[number];
 
 /** One place where the text speaks of an entity. Mentions may nest and overlap. */
 export interface Mention<out I extends Ids = Ids> extends Span {

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { accepting } from './accepting.ts';
 import { EntityBaseSchema } from './entity-base.schema.ts';
 import type { Organization } from './organization.ts';
-import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
+import { SlugSchema } from './scalars.schema.ts';
+import { accepting, schemaOf } from './schema-of.ts';
 
 /** Schema of {@link Organization}. */
 export const OrganizationSchema = schemaOf<Organization>()({

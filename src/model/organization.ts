@@ -1,6 +1,18 @@
 import type { EntityBase } from './entity-base.ts';
 import type { Ids } from './ids.ts';
-import type { KnownOrganizationKind } from './known-organization-kind.ts';
+
+/** Kinds of organization that this package knows; others are allowed. */
+export type KnownOrganizationKind =
+  | 'government'
+  | 'ministry'
+  | 'government-body'
+  | 'intergovernmental'
+  | 'news-agency'
+  | 'archive'
+  | 'company'
+  | 'party'
+  | 'university'
+  | 'association';
 
 /** An organization or government body. */
 export interface Organization<out I extends Ids = Ids> extends EntityBase {

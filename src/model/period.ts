@@ -1,4 +1,17 @@
-import type { Basis } from './basis.ts';
+/**
+ * The ways in which a period is known.
+ *
+ * @example
+ * ```ts
+ * import { periodBases } from 'kerry-moscow-visit';
+ *
+ * periodBases; // => ['stated', 'inferred', 'unknown']
+ * ```
+ */
+export const periodBases = /* @__PURE__ */ Object.freeze(['stated', 'inferred', 'unknown'] as const);
+
+/** How a date or stretch of time is known: printed, concluded from what is printed, or not at all. */
+export type Basis = (typeof periodBases)[number];
 
 /** A date or stretch of time, and how it is known. */
 export interface Period {

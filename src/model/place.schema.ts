@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { accepting } from './accepting.ts';
 import { EntityBaseSchema } from './entity-base.schema.ts';
 import type { Place } from './place.ts';
-import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
+import { SlugSchema } from './scalars.schema.ts';
+import { accepting, schemaOf } from './schema-of.ts';
 
 /** Schema of {@link Place}. */
 export const PlaceSchema = schemaOf<Place>()({

@@ -1,6 +1,8 @@
 import type { EntityBase } from './entity-base.ts';
 import type { Ids } from './ids.ts';
-import type { KnownPlaceKind } from './known-place-kind.ts';
+
+/** Kinds of place that this package knows; others are allowed. */
+export type KnownPlaceKind = 'world' | 'country' | 'region' | 'city' | 'building' | 'natural-feature';
 
 /** A place: a country, a city, the world. */
 export interface Place<out I extends Ids = Ids> extends EntityBase {

@@ -1,10 +1,35 @@
-import type { Attitude } from './attitude.ts';
-import type { Cue } from './cue.ts';
-import type { EntityId } from './entity-id.ts';
-import type { Ids } from './ids.ts';
-import type { Passage } from './passage.ts';
-import type { QuoteKind } from './quote-kind.ts';
+import type { EntityId, Ids } from './ids.ts';
 import type { Span } from './span.ts';
+
+/**
+ * The kinds of quote.
+ *
+ * @example
+ * ```ts
+ * import { quoteKinds } from 'kerry-moscow-visit';
+ *
+ * quoteKinds; // => ['direct', 'indirect', 'mixed']
+ * ```
+ */
+export const quoteKinds = /* @__PURE__ */ Object.freeze(['direct', 'indirect', 'mixed'] as const);
+
+/** Whether the content of a quote stands in quotation marks: all of it, none of it, or some. */
+export type QuoteKind = (typeof quoteKinds)[number];
+
+/**
+ * The attitudes of PARC 3.
+ *
+ * @example
+ * ```ts
+ * import { attitudes } from 'kerry-moscow-visit';
+ *
+ * attitudes; // => ['assertion', 'belief', 'fact', 'eventuality']
+ * ```
+ */
+export const attitudes = /* @__PURE__ */ Object.freeze(['assertion', 'belief', 'fact', 'eventuality'] as const);
+
+/** The speaker's attitude to the content, after PARC 3: said, believed, known, or intended and wished. */
+export type Attitude = (typeof attitudes)[number];
 
 /** An attribution relation after PARC 3 and PolNeAR: content that a cue ascribes to a source. */
 export interface Quote<out I extends Ids = Ids> {
@@ -26,4 +51,16 @@ export interface Quote<out I extends Ids = Ids> {
   readonly within: I['quote'] | null;
   /** The quote that this one gives again, in headline, standfirst or lead; `null` otherwise. */
   readonly restates: I['quote'] | null;
+}
+
+/** The words that ascribe content to a source: "said", "according to", a headline's dash. */
+export interface Cue extends Span {
+  /** Dictionary form: `say`, `according to`, `—`. */
+  readonly lemma: string;
+}
+
+/** One stretch of a quote's content, without quotation marks. */
+export interface Passage extends Span {
+  /** Whether quotation marks open and close exactly this passage. */
+  readonly quoted: boolean;
 }

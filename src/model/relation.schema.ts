@@ -1,11 +1,18 @@
 import * as z from 'zod';
-import { accepting } from './accepting.ts';
 import { PeriodSchema } from './period.schema.ts';
-import type { Relation } from './relation.ts';
-import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
+import { type EntityTerm, modalities, type Relation, type Term, type ValueTerm } from './relation.ts';
+import { SlugSchema } from './scalars.schema.ts';
+import { accepting, exactly, schemaOf } from './schema-of.ts';
 import { StatementSchema } from './statement.schema.ts';
-import { TermSchema } from './term.schema.ts';
+
+/** Schema of {@link EntityTerm}. */
+export const EntityTermSchema = schemaOf<EntityTerm>()({ entity: SlugSchema });
+
+/** Schema of {@link ValueTerm}. */
+export const ValueTermSchema = schemaOf<ValueTerm>()({ value: z.string().min(1) });
+
+/** Schema of {@link Term}. */
+export const TermSchema = exactly<Term>()(z.union([EntityTermSchema, ValueTermSchema]));
 
 /** Schema of {@link Relation}. */
 export const RelationSchema = schemaOf<Relation>()({
@@ -13,7 +20,7 @@ export const RelationSchema = schemaOf<Relation>()({
   subject: TermSchema,
   predicate: accepting<Relation['predicate']>()(z.string().min(1)),
   object: TermSchema,
-  modality: z.enum(['asserted', 'planned', 'demanded', 'hoped', 'presupposed']),
+  modality: z.enum(modalities),
   stated: z.array(StatementSchema).min(1),
   period: PeriodSchema.nullable(),
 });

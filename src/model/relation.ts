@@ -1,9 +1,52 @@
-import type { Ids } from './ids.ts';
-import type { KnownPredicate } from './known-predicate.ts';
-import type { Modality } from './modality.ts';
+import type { EntityId, Ids } from './ids.ts';
 import type { Period } from './period.ts';
 import type { Statement } from './statement.ts';
-import type { Term } from './term.ts';
+
+/** Predicates that this package documents; others are allowed. */
+export type KnownPredicate =
+  | 'holds-position'
+  | 'visits'
+  | 'meets'
+  | 'announces'
+  | 'takes'
+  | 'freezes'
+  | 'imposes'
+  | 'targets'
+  | 'responds-to'
+  | 'cooperates-with'
+  | 'aims-at'
+  | 'based-on'
+  | 'located-in'
+  | 'dated'
+  | 'part-of'
+  | 'party-to'
+  | 'demands-of'
+  | 'mistreats'
+  | 'wants-to-stay-in'
+  | 'part-of-series'
+  | 'depicts'
+  | 'credited-to';
+
+/**
+ * The ways in which a relation is put.
+ *
+ * @example
+ * ```ts
+ * import { modalities } from 'kerry-moscow-visit';
+ *
+ * modalities.includes('planned'); // => true
+ * ```
+ */
+export const modalities = /* @__PURE__ */ Object.freeze([
+  'asserted',
+  'planned',
+  'demanded',
+  'hoped',
+  'presupposed',
+] as const);
+
+/** How a relation is put: said to hold, planned, demanded, hoped for, or taken for granted. */
+export type Modality = (typeof modalities)[number];
 
 /** Who does, holds or is what, with the words that say so. */
 export interface Relation<out I extends Ids = Ids> {
@@ -21,4 +64,19 @@ export interface Relation<out I extends Ids = Ids> {
   readonly stated: readonly Statement<I>[];
   /** When it holds; `null` where no time is given. */
   readonly period: Period | null;
+}
+
+/** One end of a relation: an entity, or a value in words. */
+export type Term<I extends Ids = Ids> = EntityTerm<I> | ValueTerm;
+
+/** One end of a relation that is an entity. */
+export interface EntityTerm<out I extends Ids = Ids> {
+  /** Id of the entity. */
+  readonly entity: EntityId<I>;
+}
+
+/** One end of a relation that is no entity: a date, or something in words. */
+export interface ValueTerm {
+  /** The value; for `dated` an EDTF date. */
+  readonly value: string;
 }

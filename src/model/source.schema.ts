@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { IriSchema } from './iri.schema.ts';
-import { OffsetSchema } from './offset.schema.ts';
+import { PeriodSchema } from './period.schema.ts';
+import { IriSchema, OffsetSchema, SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
-import type { Source } from './source.ts';
+import type { Dateline, Source } from './source.ts';
+import { SpanSchema } from './span.schema.ts';
 
 /** Schema of {@link Source}. */
 export const SourceSchema = schemaOf<Source>()({
@@ -16,4 +16,12 @@ export const SourceSchema = schemaOf<Source>()({
   rights: z.string().nullable(),
   credit: z.string().nullable(),
   byteLength: OffsetSchema,
+});
+
+/** Schema of {@link Dateline}. */
+export const DatelineSchema = schemaOf<Dateline>()({
+  ...SpanSchema.shape,
+  place: SlugSchema.nullable(),
+  agency: SlugSchema.nullable(),
+  period: PeriodSchema,
 });

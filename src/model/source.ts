@@ -1,4 +1,6 @@
 import type { Ids } from './ids.ts';
+import type { Period } from './period.ts';
+import type { Span } from './span.ts';
 
 /** Where the text comes from and whose it is. */
 export interface Source<out I extends Ids = Ids> {
@@ -14,4 +16,14 @@ export interface Source<out I extends Ids = Ids> {
   readonly credit: string | null;
   /** Length of the text in bytes of UTF-8. */
   readonly byteLength: number;
+}
+
+/** The line that says where and when a dispatch was filed, and by which agency. */
+export interface Dateline<out I extends Ids = Ids> extends Span {
+  /** Place of filing; `null` where none is given. */
+  readonly place: I['place'] | null;
+  /** The agency that filed; `null` where none is given. */
+  readonly agency: I['organization'] | null;
+  /** Day of filing. */
+  readonly period: Period;
 }

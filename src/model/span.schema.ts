@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OffsetSchema } from './offset.schema.ts';
+import { OffsetSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import type { Span } from './span.ts';
 

@@ -1,5 +1,5 @@
+import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
 import { SpanSchema } from './span.schema.ts';
 import type { Statement } from './statement.ts';
 

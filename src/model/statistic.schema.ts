@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import { PeriodSchema } from './period.schema.ts';
+import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
 import { StatementSchema } from './statement.schema.ts';
-import type { Statistic } from './statistic.ts';
+import { directions, type Statistic, statisticTypes } from './statistic.ts';
 
 /** Schema of {@link Statistic}. */
 export const StatisticSchema = schemaOf<Statistic>()({
   id: SlugSchema,
-  type: z.enum(['amount', 'change', 'count', 'rank', 'share']),
+  type: z.enum(statisticTypes),
   label: z.string().min(1),
   series: SlugSchema.nullable(),
   value: z.number().nonnegative().nullable(),
   low: z.number().nonnegative().nullable(),
   high: z.number().nonnegative().nullable(),
-  direction: z.enum(['up', 'down']).nullable(),
+  direction: z.enum(directions).nullable(),
   unit: z.string().min(1),
   period: PeriodSchema,
   comparedWith: PeriodSchema.nullable(),

@@ -1,8 +1,36 @@
-import type { Direction } from './direction.ts';
 import type { Ids } from './ids.ts';
 import type { Period } from './period.ts';
 import type { Statement } from './statement.ts';
-import type { StatisticType } from './statistic-type.ts';
+
+/**
+ * The types of figure.
+ *
+ * @example
+ * ```ts
+ * import { statisticTypes } from 'kerry-moscow-visit';
+ *
+ * statisticTypes.includes('share'); // => true
+ * ```
+ */
+export const statisticTypes = /* @__PURE__ */ Object.freeze(['amount', 'change', 'count', 'rank', 'share'] as const);
+
+/** What sort of figure a statistic is. */
+export type StatisticType = (typeof statisticTypes)[number];
+
+/**
+ * The directions of a change.
+ *
+ * @example
+ * ```ts
+ * import { directions } from 'kerry-moscow-visit';
+ *
+ * directions; // => ['up', 'down']
+ * ```
+ */
+export const directions = /* @__PURE__ */ Object.freeze(['up', 'down'] as const);
+
+/** Which way a change goes. */
+export type Direction = (typeof directions)[number];
 
 /** A reported figure: a claim of whoever states it, with the bounds that its wording allows. */
 export interface Statistic<out I extends Ids = Ids> {

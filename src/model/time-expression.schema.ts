@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { PeriodSchema } from './period.schema.ts';
+import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
-import { SlugSchema } from './slug.schema.ts';
 import { SpanSchema } from './span.schema.ts';
-import type { TimeExpression } from './time-expression.ts';
+import { dateParts, type TimeExpression } from './time-expression.ts';
 
 /** Schema of {@link TimeExpression}. */
 export const TimeExpressionSchema = schemaOf<TimeExpression>()({
   ...SpanSchema.shape,
   ...PeriodSchema.shape,
   id: SlugSchema,
-  inferred: z.array(z.enum(['year', 'month', 'day'])),
+  inferred: z.array(z.enum(dateParts)),
 });

@@ -1,8 +1,22 @@
-import { assertArticle } from '../internal/assert-article.ts';
-import { tally } from '../internal/tally.ts';
+import { assertArticle } from '../basics/arguments.ts';
+import { tally } from '../basics/grouping.ts';
 import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { QuoteCounts } from './quote-counts.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
+import type { QuoteKind } from '../model/quote.ts';
+
+/** How many quotes there are, in all and by speaker, kind and cue. */
+export interface QuoteCounts<I extends Ids = Ids> {
+  /** All quotes, nested ones too. */
+  readonly total: number;
+  /** Quotes of each speaker, by entity id; a quote of two speakers counts for both. */
+  readonly bySpeaker: { readonly [K in EntityId<I>]?: number };
+  /** Quotes whose speaker is not named. */
+  readonly withoutSpeaker: number;
+  /** Quotes of each kind. */
+  readonly byKind: Readonly<Record<QuoteKind, number>>;
+  /** Cues by their dictionary form. */
+  readonly byCue: { readonly [lemma: string]: number };
+}
 
 /**
  * Counts the quotes by speaker, kind and cue lemma.

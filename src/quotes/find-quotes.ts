@@ -1,20 +1,28 @@
-import { assertArticle } from '../internal/assert-article.ts';
-import { assertObject } from '../internal/assert-object.ts';
-import { blocksById } from '../internal/blocks-by-id.ts';
-import { caseless } from '../internal/caseless.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { entitiesById } from '../internal/entities-by-id.ts';
-import { foldText } from '../internal/fold-text.ts';
-import { globalExpression } from '../internal/global-expression.ts';
-import { known } from '../internal/known.ts';
-import { mentionReach } from '../internal/mention-reach.ts';
-import { mentionsByEntity } from '../internal/mentions-by-entity.ts';
-import { misuse } from '../internal/misuse.ts';
-import { quotesBySpeaker } from '../internal/quotes-by-speaker.ts';
+import { assertArticle, assertObject, known, misuse } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { mentionReach, mentionsByEntity, quotesBySpeaker } from '../lookup/records-by-entity.ts';
+import { blocksById, entitiesById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { Quote } from '../model/quote.ts';
-import type { QuoteFilter } from './quote-filter.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
+import type { Quote, QuoteKind } from '../model/quote.ts';
+import { globalExpression } from '../words/expressions.ts';
+import { caseless, foldText } from '../words/folding.ts';
+
+/** Which quotes are sought; several keys mean *and*, none means all. */
+export interface QuoteFilter<out I extends Ids = Ids> {
+  /** Somebody who speaks. */
+  readonly speaker?: EntityId<I> | undefined;
+  /** An entity with a mention in the content; what a metonym literally names does not count. */
+  readonly about?: EntityId<I> | undefined;
+  /** Direct, indirect or mixed. */
+  readonly kind?: QuoteKind | undefined;
+  /** The block that a passage, cue or source stands in. */
+  readonly block?: I['block'] | undefined;
+  /** Words in a passage, typography and case aside, or a regular expression; empty words and empty matches are in none. */
+  readonly text?: string | RegExp | undefined;
+  /** `true` for quotes within another, `false` for those that are not; left out, both. */
+  readonly nested?: boolean | undefined;
+}
 
 const NONE: readonly Quote[] = /* @__PURE__ */ Object.freeze([]);
 

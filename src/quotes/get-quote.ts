@@ -1,6 +1,6 @@
-import { derivedOf } from '../internal/derived-of.ts';
-import { known } from '../internal/known.ts';
-import { quotesById } from '../internal/quotes-by-id.ts';
+import { known } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { quotesById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
 import type { Quote } from '../model/quote.ts';

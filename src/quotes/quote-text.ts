@@ -1,4 +1,4 @@
-import { compareSpans } from '../internal/compare-spans.ts';
+import { compareSpans } from '../basics/span-order.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
 import { getQuote } from './get-quote.ts';

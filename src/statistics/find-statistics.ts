@@ -1,17 +1,24 @@
-import { assertObject } from '../internal/assert-object.ts';
-import { dayRangeOf } from '../internal/day-range-of.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { edtfRange } from '../internal/edtf-range.ts';
-import { entitiesById } from '../internal/entities-by-id.ts';
-import { heardFrom } from '../internal/heard-from.ts';
-import { known } from '../internal/known.ts';
-import { misuse } from '../internal/misuse.ts';
-import { outOfRange } from '../internal/out-of-range.ts';
-import { statisticsBySeries } from '../internal/statistics-by-series.ts';
+import { assertObject, known, misuse, outOfRange } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { heardFrom } from '../lookup/quote-structure.ts';
+import { statisticsBySeries } from '../lookup/records-by-entity.ts';
+import { entitiesById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { Statistic } from '../model/statistic.ts';
-import type { StatisticFilter } from './statistic-filter.ts';
+import type { EntityId, Ids } from '../model/ids.ts';
+import type { Statistic, StatisticType } from '../model/statistic.ts';
+import { dayRangeOf, edtfRange } from '../values/edtf.ts';
+
+/** Which figures are sought; several keys mean *and*, none means all. */
+export interface StatisticFilter<out I extends Ids = Ids> {
+  /** The series that the figure belongs to. */
+  readonly series?: I['series'] | undefined;
+  /** What sort of figure it is. */
+  readonly type?: StatisticType | undefined;
+  /** A date in EDTF, level 0 or 1, that the figure's period overlaps; unknown periods overlap none. */
+  readonly period?: string | undefined;
+  /** Somebody who states it: a speaker of the quote that holds it, or of a quote that one is within. */
+  readonly statedBy?: EntityId<I> | undefined;
+}
 
 /**
  * Finds reported figures by series, type, period and who states them.

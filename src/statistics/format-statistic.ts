@@ -1,5 +1,4 @@
-import { assertObject } from '../internal/assert-object.ts';
-import { outOfRange } from '../internal/out-of-range.ts';
+import { assertObject, outOfRange } from '../basics/arguments.ts';
 import type { Statistic } from '../model/statistic.ts';
 
 /** Width between the bounds from which a figure is written short: thousands, millions, 億. */

@@ -1,16 +1,34 @@
-import { changeAssumptions } from '../internal/change-assumptions.ts';
-import { changePoint } from '../internal/change-point.ts';
-import { countBefore } from '../internal/count-before.ts';
-import { dayRangeOf } from '../internal/day-range-of.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { groupBy } from '../internal/group-by.ts';
-import { known } from '../internal/known.ts';
-import { statisticsBySeries } from '../internal/statistics-by-series.ts';
+import { known } from '../basics/arguments.ts';
+import { groupBy } from '../basics/grouping.ts';
+import { countBefore } from '../basics/sorted.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { statisticsBySeries } from '../lookup/records-by-entity.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
 import type { Period } from '../model/period.ts';
 import type { Statistic } from '../model/statistic.ts';
-import type { SeriesPoint } from './series-point.ts';
+import { changeAssumptions, changePoint } from '../values/change-arithmetic.ts';
+import { dayRangeOf } from '../values/edtf.ts';
+
+/** One value of a series: reported, or worked out from what is reported. */
+export interface SeriesPoint<out I extends Ids = Ids> {
+  /** The time that the value is for. */
+  readonly period: Period;
+  /** The value, rounded to 12 significant digits where it is worked out; `null` where only bounds are known. */
+  readonly value: number | null;
+  /** Smallest value that the wording of all inputs allows, inclusive; `null` where it sets none. */
+  readonly low: number | null;
+  /** Largest value that the wording of all inputs allows, inclusive; `null` where it sets none. */
+  readonly high: number | null;
+  /** ISO 4217 code, `percent`, or the counted noun. */
+  readonly unit: string;
+  /** Stated as such; worked out from what is stated; or worked out on assumptions that nobody states. */
+  readonly status: 'reported' | 'derived' | 'conditional';
+  /** The figures that the value rests on. */
+  readonly inputs: readonly I['statistic'][];
+  /** What has to be assumed, a sentence each; empty unless conditional. */
+  readonly assumptions: readonly string[];
+}
 
 const firstDay = (period: Period): number => dayRangeOf(period)?.first ?? Number.POSITIVE_INFINITY;
 const lastDay = (period: Period): number => dayRangeOf(period)?.last ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
-import { derivedOf } from '../internal/derived-of.ts';
-import { known } from '../internal/known.ts';
-import { statisticsById } from '../internal/statistics-by-id.ts';
+import { known } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { statisticsById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
 import type { Statistic } from '../model/statistic.ts';

@@ -1,11 +1,9 @@
-import { covering } from '../internal/covering.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { indexedAnnotations } from '../internal/indexed-annotations.ts';
-import { keptCovering } from '../internal/kept-covering.ts';
-import { outOfRange } from '../internal/out-of-range.ts';
+import { outOfRange } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { covering, placeIndex } from '../lookup/place-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
-import type { AnnotationRef } from './annotation-ref.ts';
+import type { AnnotationRef } from '../model/layers.ts';
 
 /**
  * Finds the annotations of all layers that cover an offset of the text.
@@ -25,9 +23,8 @@ import type { AnnotationRef } from './annotation-ref.ts';
  */
 export function annotationsAt<I extends Ids>(article: Article<I>, offset: number): AnnotationRef<I>[];
 export function annotationsAt(article: Article, offset: number): AnnotationRef[] {
-  const index = derivedOf(article, indexedAnnotations);
+  const index = derivedOf(article, placeIndex);
   if (!Number.isInteger(offset)) throw outOfRange('offset', 'a whole number', offset);
   if (offset < 0 || offset >= article.text.length) return [];
-  const { ready } = index;
-  return ready === null ? covering(index, offset) : keptCovering(index, ready, offset).slice();
+  return covering(index, offset);
 }

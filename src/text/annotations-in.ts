@@ -1,14 +1,11 @@
-import { covering } from '../internal/covering.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { element } from '../internal/element.ts';
-import { indexedAnnotations } from '../internal/indexed-annotations.ts';
-import { keptCovering } from '../internal/kept-covering.ts';
-import { outOfRange } from '../internal/out-of-range.ts';
-import { startingBefore } from '../internal/starting-before.ts';
+import { outOfRange } from '../basics/arguments.ts';
+import { element } from '../basics/sorted.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { covering, placeIndex, startingBefore } from '../lookup/place-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Ids } from '../model/ids.ts';
-import type { AnnotationRef } from './annotation-ref.ts';
-import type { TextRange } from './text-range.ts';
+import type { AnnotationRef } from '../model/layers.ts';
+import type { TextRange } from '../model/span.ts';
 
 /**
  * Finds the annotations of all layers that overlap a stretch of the text.
@@ -29,15 +26,15 @@ import type { TextRange } from './text-range.ts';
  */
 export function annotationsIn<I extends Ids>(article: Article<I>, range: TextRange): AnnotationRef<I>[];
 export function annotationsIn(article: Article, range: TextRange): AnnotationRef[] {
-  const index = derivedOf(article, indexedAnnotations);
+  const index = derivedOf(article, placeIndex);
   if (!Number.isInteger(range.start) || !Number.isInteger(range.end) || range.start > range.end)
     throw outOfRange('range', 'whole numbers, start at most end', `${range.start} to ${range.end}`);
   const start = Math.max(0, range.start);
   const end = Math.min(article.text.length, range.end);
   if (start >= end) return [];
   // Those that cover the first place, then all that start past it.
-  const { refs, ready } = index;
-  const found = ready === null ? covering(index, start) : keptCovering(index, ready, start);
+  const { refs } = index;
+  const found = covering(index, start);
   const from = startingBefore(index, start + 1);
   const to = startingBefore(index, end);
   // Room for the first ones is in front, for they start earlier, and one copy is faster than adding one by one.

@@ -1,6 +1,5 @@
-import { assertArticle } from '../internal/assert-article.ts';
-import { countBefore } from '../internal/count-before.ts';
-import { outOfRange } from '../internal/out-of-range.ts';
+import { assertArticle, outOfRange } from '../basics/arguments.ts';
+import { countBefore } from '../basics/sorted.ts';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Ids } from '../model/ids.ts';

@@ -1,6 +1,6 @@
-import { blocksById } from '../internal/blocks-by-id.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { known } from '../internal/known.ts';
+import { known } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { blocksById } from '../lookup/records-by-id.ts';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Ids } from '../model/ids.ts';

@@ -1,13 +1,10 @@
-import { caseless } from '../internal/caseless.ts';
-import { caselessArticle } from '../internal/caseless-article.ts';
-import { derivedOf } from '../internal/derived-of.ts';
-import { foldedArticle } from '../internal/folded-article.ts';
-import { foldedRange } from '../internal/folded-range.ts';
-import type { FoldedText } from '../internal/folded-text.ts';
-import { globalExpression } from '../internal/global-expression.ts';
-import { misuse } from '../internal/misuse.ts';
+import { misuse } from '../basics/arguments.ts';
+import { derivedOf } from '../lookup/cache.ts';
+import { caselessArticle, foldedArticle } from '../lookup/folded-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { globalExpression } from '../words/expressions.ts';
+import { caseless, type FoldedText, foldedRange } from '../words/folding.ts';
 
 function placesOfWords(folded: FoldedText, words: string): [number, number][] {
   const places: [number, number][] = [];

@@ -1,9 +1,32 @@
-import { assertArticle } from '../internal/assert-article.ts';
-import type { DayRange } from '../internal/day-range.ts';
-import { edtfRange } from '../internal/edtf-range.ts';
+import { assertArticle } from '../basics/arguments.ts';
+import type { Agreement } from '../model/agreement.ts';
 import type { Article } from '../model/article.ts';
+import type { Event } from '../model/event.ts';
 import type { Ids } from '../model/ids.ts';
-import type { TimelineEntry } from './timeline-entry.ts';
+import type { Period } from '../model/period.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Dateline } from '../model/source.ts';
+import type { Statistic } from '../model/statistic.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+import { type DayRange, edtfRange } from '../values/edtf.ts';
+
+/** Something with a date, of one kind. */
+export interface Dated<out What extends string, out Thing> {
+  /** When. */
+  readonly period: Period;
+  /** What is dated; tells the entries apart. */
+  readonly what: What;
+  /** The dated record itself. */
+  readonly record: Thing;
+}
+
+/** Something with a date; narrow it by `what`. */
+export type TimelineEntry<I extends Ids = Ids> =
+  | Dated<'dateline', Dateline<I>>
+  | Dated<'entity', Agreement<I> | Event<I>>
+  | Dated<'relation', Relation<I>>
+  | Dated<'statistic', Statistic<I>>
+  | Dated<'time', TimeExpression<I>>;
 
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;

@@ -1,6 +1,6 @@
 import type { Article, Span } from 'kerry-moscow-visit';
 import type { AnyDraft } from 'kerry-moscow-visit/author';
-import { groupBy } from '../../src/internal/group-by.ts';
+import { groupBy } from '../../src/basics/grouping.ts';
 
 /** Characters that single out the end of a block or sentence. */
 const ENDING = 40;

@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
 import Fuse from 'fuse.js';
-import { type Article, locate } from 'kerry-moscow-visit';
+import type { Article } from 'kerry-moscow-visit';
+import { locate } from 'kerry-moscow-visit/anchor';
 import { OURS } from './compared.ts';
 import type { Locator } from './locator.ts';
 

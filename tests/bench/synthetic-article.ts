@@ -1,5 +1,5 @@
 import type { Article, Block, Mention, Person, Quote, Sentence, Span } from 'kerry-moscow-visit';
-import { compareSpans } from '../../src/internal/compare-spans.ts';
+import { compareSpans } from '../../src/basics/span-order.ts';
 import { randomOf } from './random.ts';
 import { type SyntheticText, syntheticText } from './synthetic-text.ts';
 import type { Typography } from './typography.ts';

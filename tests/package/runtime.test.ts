@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { entries } from '../../scripts/entries.ts';
 import { run } from '../support/run.ts';
 
 /** Runs a script in a scratch project and reads the JSON that it prints. */
@@ -13,17 +14,17 @@ function evaluate(project: string, name: string, code: string): unknown {
 const names = (module: string): string => `Object.keys(${module}).filter((name) => name !== 'default').sort()`;
 
 test('ESM and CJS export the same names and the same article', () => {
-  for (const entry of ['', '/schema', '/author']) {
+  for (const { subpath } of entries) {
     const project = inject('full');
     const esm = evaluate(
       project,
       'names.mjs',
-      `import * as m from 'kerry-moscow-visit${entry}'; console.log(JSON.stringify(${names('m')}));`,
+      `import * as m from 'kerry-moscow-visit${subpath}'; console.log(JSON.stringify(${names('m')}));`,
     );
     const cjs = evaluate(
       project,
       'names.cjs',
-      `const m = require('kerry-moscow-visit${entry}'); console.log(JSON.stringify(${names('m')}));`,
+      `const m = require('kerry-moscow-visit${subpath}'); console.log(JSON.stringify(${names('m')}));`,
     );
     expect(esm).toEqual(cjs);
     expect(esm).not.toHaveLength(0);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { entries } from '../../scripts/entries.ts';
 import { run } from '../support/run.ts';
 
 const tsc = resolve(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
@@ -45,13 +46,22 @@ test.each(RESOLUTIONS)('types of the main entry, without zod: %s', (name, option
   expect(check(inject('bare'), folder, MAIN, { ...options, skipLibCheck: false }, type)).toBe('');
 });
 
+/** Loads every entry, so that none is left out of a check. */
+const EVERY = entries
+  .map(
+    ({ subpath }, i) => `import type * as e${i} from 'kerry-moscow-visit${subpath}';
+export type E${i} = typeof e${i};
+`,
+  )
+  .join('');
+
 test.each(RESOLUTIONS)('types of every entry: %s', (name, options, type) => {
   const folder = `types-${name.replace(' ', '-')}`;
   expect(
     check(
       inject('full'),
       folder,
-      MAIN + SCHEMA.replace(/import \{ getQuote.*\n/, "import { getQuote } from 'kerry-moscow-visit';\n"),
+      EVERY + MAIN + SCHEMA.replace(/import \{ getQuote.*\n/, "import { getQuote } from 'kerry-moscow-visit';\n"),
       { ...options, skipLibCheck: true },
       type,
     ),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { locate, selectorFor } from '../../src/anchor.ts';
 import { defineArticle } from '../../src/author.ts';
-import { type Article, article, locate, searchText, selectorFor } from '../../src/index.ts';
+import { type Article, article, searchText } from '../../src/index.ts';
 import { randomArticle } from '../support/random-article.ts';
 import { sample } from '../support/sample.ts';
 import { spansOf } from '../support/spans-of.ts';

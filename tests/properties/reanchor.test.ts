@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reanchor } from '../../src/anchor.ts';
 import { defineArticle } from '../../src/author.ts';
-import { type AnnotationRef, type Article, article, reanchor, type Span } from '../../src/index.ts';
+import { type AnnotationRef, type Article, article, type Span } from '../../src/index.ts';
 import { safeParseArticle } from '../../src/schema.ts';
 import { randomArticle } from '../support/random-article.ts';
 import { runOn } from '../support/run-on.ts';

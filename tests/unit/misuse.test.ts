@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { locate, reanchor } from '../../src/anchor.ts';
 import {
   type Article,
   article,
@@ -8,9 +9,7 @@ import {
   findQuotes,
   findStatistics,
   formatStatistic,
-  locate,
   measureText,
-  reanchor,
 } from '../../src/index.ts';
 import { expectError } from '../support/refuses.ts';
 

@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
-import * as author from '../../src/author.ts';
-import * as index from '../../src/index.ts';
-import * as schema from '../../src/schema.ts';
+import { entries, sourceOf } from '../../scripts/entries.ts';
 
-/** The names that an entry gives at run time, sorted. */
-const names = (entry: object): string[] => Object.keys(entry).sort();
-
-test('the entry "."', () => {
-  expect(names(index)).toEqual([
+/** The names that each entry gives at run time, sorted. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  '.': [
     'annotationsAt',
     'annotationsIn',
     'article',
+    'attitudes',
     'blockAt',
     'blockIds',
+    'blockKinds',
     'coMentions',
     'countMentions',
     'countQuotes',
+    'dateParts',
+    'directions',
     'entityIds',
+    'entityTypes',
     'findEntities',
     'findMentions',
     'findQuotes',
@@ -27,22 +28,26 @@ test('the entry "."', () => {
     'getQuote',
     'getSeries',
     'getStatistic',
-    'locate',
+    'layers',
     'measureText',
+    'mentionForms',
+    'modalities',
+    'periodBases',
     'quoteIds',
+    'quoteKinds',
     'quoteText',
-    'reanchor',
+    'relationIds',
     'relationsOf',
     'resolveName',
     'searchText',
-    'selectorFor',
+    'seriesIds',
     'statisticIds',
+    'statisticTypes',
+    'timeIds',
     'timeline',
-  ]);
-});
-
-test('the entry "./schema"', () => {
-  expect(names(schema)).toEqual([
+  ],
+  './anchor': ['locate', 'reanchor', 'selectorFor'],
+  './schema': [
     'AgreementSchema',
     'ArticleSchema',
     'BlockSchema',
@@ -76,9 +81,15 @@ test('the entry "./schema"', () => {
     'ValueTermSchema',
     'parseArticle',
     'safeParseArticle',
-  ]);
+  ],
+  './author': ['defineArticle'],
+};
+
+test('every entry has its list of names', () => {
+  expect(entries.map(({ subpath }) => `.${subpath}`)).toEqual(Object.keys(NAMES));
 });
 
-test('the entry "./author"', () => {
-  expect(names(author)).toEqual(['defineArticle']);
+test.each(entries)('the names of .$subpath', async (entry) => {
+  const module: object = await import(`../../${sourceOf(entry)}`);
+  expect(Object.keys(module).sort()).toEqual(NAMES[`.${entry.subpath}`]);
 });

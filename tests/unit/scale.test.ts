@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reanchor } from '../../src/anchor.ts';
 import { type AnyDraft, defineArticle } from '../../src/author.ts';
 import {
   type Article,
@@ -20,7 +21,6 @@ import {
   measureText,
   type Quote,
   quoteText,
-  reanchor,
   relationsOf,
   resolveName,
   type Span,

@@ -1,7 +1,7 @@
 // Derived from article.txt and the authored layers beside it: change those, then run `npm run derive`.
-import { deepFreeze } from '../../internal/deep-freeze.ts';
+import { deepFreeze } from '../../basics/freezing.ts';
 import type { Article } from '../../model/article.ts';
-import type { KerryMoscowVisitIds } from './kerry-moscow-visit-ids.ts';
+import type { KerryMoscowVisitIds } from './ids.ts';
 
 /**
  * The article: "US Secretary of State John Kerry to visit Moscow December 15 — Russian foreign ministry", TASS,

@@ -1,5 +1,5 @@
 import { type Article, findMentions, findQuotes } from 'kerry-moscow-visit';
-import { deepFreeze } from '../../../src/internal/deep-freeze.ts';
+import { deepFreeze } from '../../../src/basics/freezing.ts';
 import { compared, OURS } from '../compared.ts';
 import { format } from '../format.ts';
 import { race } from '../race.ts';

@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import { type Article, annotationsAt } from 'kerry-moscow-visit';
-import { indexedAnnotations } from '../../../src/internal/indexed-annotations.ts';
-import { listedAnnotations } from '../../../src/internal/listed-annotations.ts';
+import { annotationList } from '../../../src/lookup/annotation-list.ts';
+import { placeIndex } from '../../../src/lookup/place-index.ts';
 import { compared, OURS } from '../compared.ts';
 import { format } from '../format.ts';
 import { race } from '../race.ts';
@@ -28,7 +28,7 @@ function flatbushOf(spans: readonly { readonly span: { readonly start: number; r
 /** Compares building the index of places with flatbush, and counts its bytes. */
 export function rows(): Row[] {
   const article = syntheticArticle(COUNT);
-  const refs = listedAnnotations(article).refs;
+  const refs = annotationList(article).refs;
   let fresh: Article[] = [];
   const prepare = (): void => {
     fresh = Array.from({ length: COPIES }, () => ({ ...article }));
@@ -40,12 +40,12 @@ export function rows(): Row[] {
   if (annotationsAt({ ...article }, 5000).length !== expected || search(flatbushOf(refs)) !== expected)
     throw new Error('an index found other annotations than a naive filter');
   const whole = race(
-    [ours, { name: 'flatbush', prepare, run: each((copy) => search(flatbushOf(listedAnnotations(copy).refs))) }],
+    [ours, { name: 'flatbush', prepare, run: each((copy) => search(flatbushOf(annotationList(copy).refs))) }],
     25,
   );
   const bare = race([ours, { name: 'flatbush', prepare, run: each(() => search(flatbushOf(refs))) }], 25);
   const first = { what: `building the index of ${format.count(COUNT)} annotations`, calls: COPIES, factor: 1 };
-  const bytes = typedBytes(indexedAnnotations(article)) / refs.length;
+  const bytes = typedBytes(placeIndex(article)) / refs.length;
   return [
     compared({
       ...first,

@@ -1,4 +1,5 @@
-import { type Article, locate } from 'kerry-moscow-visit';
+import type { Article } from 'kerry-moscow-visit';
+import { locate } from 'kerry-moscow-visit/anchor';
 import { compared, OURS } from '../compared.ts';
 import type { Contestant } from '../contestant.ts';
 import { format } from '../format.ts';

@@ -1,5 +1,6 @@
 import { toTextPosition } from 'dom-anchor-text-quote';
-import { article, locate } from 'kerry-moscow-visit';
+import { article } from 'kerry-moscow-visit';
+import { locate } from 'kerry-moscow-visit/anchor';
 import type { Row } from '../row.ts';
 
 const CONTEXT = 32;

@@ -1,5 +1,5 @@
 import { type AnnotationRef, annotationsAt, annotationsIn } from 'kerry-moscow-visit';
-import { listedAnnotations } from '../../../src/internal/listed-annotations.ts';
+import { annotationList } from '../../../src/lookup/annotation-list.ts';
 import { assertSameAnnotations } from '../assert-same-annotations.ts';
 import { compared, OURS } from '../compared.ts';
 import { format } from '../format.ts';
@@ -31,7 +31,7 @@ function batch(offsets: Int32Array, query: (offset: number) => readonly Annotati
 /** Compares finding annotations by place with interval libraries, for articles of one size. */
 function rowsOf(count: number): Row[] {
   const article = syntheticArticle(count);
-  const refs = listedAnnotations(article).refs;
+  const refs = annotationList(article).refs;
   const entries: Entry[] = [
     {
       name: OURS,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { article, type Span, selectorFor } from '../../../src/index.ts';
+import { selectorFor } from '../../../src/anchor.ts';
+import { article, type Span } from '../../../src/index.ts';
 import { draftFaults, draftIssues, draftOf, note, placeOf } from '../../support/note.ts';
 
 const text = 'Ada met Bo and Bo met Ada.\n\nBo left. Ada stayed and Bo wrote to Ada.';

@@ -6,14 +6,12 @@ import {
   getQuote,
   getSeries,
   getStatistic,
-  locate,
   type Quote,
   quoteText,
-  reanchor,
   relationsOf,
-  selectorFor,
   timeline,
 } from 'kerry-moscow-visit';
+import { locate, reanchor, selectorFor } from 'kerry-moscow-visit/anchor';
 import { type FerryIds, mine } from './article.js';
 
 /** Says who speaks in a quote, from the innermost out. */

@@ -1,0 +1,11 @@
+/**
+ * Finds places of a text again: in a copy whose typography differs, by a selector, and in a corrected text.
+ *
+ * @module anchor
+ */
+export { type Located, type LocateOptions, locate } from './anchor/locate.ts';
+export { type Reanchored, reanchor } from './anchor/reanchor.ts';
+export { type FullTextQuoteSelector, selectorFor } from './anchor/selector-for.ts';
+export type { TextQuoteSelector } from './anchor/text-quote-selector.ts';
+export type { Annotation, AnnotationRef, Layer } from './model/layers.ts';
+export type * from './model/types.ts';

@@ -1,0 +1,100 @@
+import { assertArticle, assertObject, misuse, outOfRange } from '../basics/arguments.ts';
+import { derivedOf, isDerived } from '../lookup/cache.ts';
+import { caselessArticle, foldedArticle } from '../lookup/folded-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { type FoldedText, foldedRange, foldText } from '../words/folding.ts';
+import { type CandidatePlace, placesOf } from '../words/occurrences.ts';
+import { similarPlaces } from '../words/similar-words.ts';
+import { clearBest } from './best-place.ts';
+import type { TextQuoteSelector } from './text-quote-selector.ts';
+
+/** What helps to locate a place beside its words. */
+export interface LocateOptions {
+  /** Where the place was, or is thought to be, in UTF-16 code units; decides between places that fit alike. */
+  readonly near?: number | undefined;
+  /** Whether case makes no difference; left out, it does. */
+  readonly ignoreCase?: boolean | undefined;
+}
+
+/** A place that was located, and how well it fits. */
+export interface Located extends Span {
+  /** From 1, the words and what stands around them verbatim, down to 0; wrong characters and context lower it. */
+  readonly score: number;
+}
+
+/** Scores of words that differ in typography, and in case too. */
+const FOLDED = 0.99;
+const CASELESS = 0.95;
+/** What the words count for beside their context. */
+const WORDS = 0.8;
+
+function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: number | undefined): void {
+  if (typeof exact !== 'string') throw misuse('selector.exact', 'a string', exact);
+  if (prefix !== undefined && typeof prefix !== 'string') throw misuse('selector.prefix', 'a string', prefix);
+  if (suffix !== undefined && typeof suffix !== 'string') throw misuse('selector.suffix', 'a string', suffix);
+  if (near !== undefined && !Number.isFinite(near)) throw outOfRange('options.near', 'a finite number', near);
+}
+
+/**
+ * Finds the place that a W3C TextQuoteSelector means, although its typography differs or a few characters are
+ * wrong.
+ *
+ * Words that stand verbatim in one place, with all of their context, are there. Else they are sought with
+ * typography folded (white space, quotation marks, dashes, ligatures, soft hyphens, composed letters; case on
+ * request), then with a fifth of their characters wrong at most. Of several places the one is taken whose context
+ * fits better than any other's by a fifth of it, or that is at most half as far from `near` as the next.
+ *
+ * @param article - The article.
+ * @param selector - The words, and those before and after.
+ * @param options - `near`: an offset that the place is near to; `ignoreCase`.
+ * @returns The verbatim span with a score from 0 to 1; `null` where no place is clearly best, and for no words.
+ * @throws `TypeError` for a selector without words, `RangeError` for a `near` that is no finite number.
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { locate } from 'kerry-moscow-visit/anchor';
+ *
+ * locate(article, { exact: "Russia's interests" })?.exact; // => 'Russia’s interests'
+ * locate(article, { exact: 'the ministry said' }); // => null
+ * locate(article, { exact: 'said', prefix: 'the ministry ', suffix: '. "We demand' })?.start; // => 2501
+ * ```
+ */
+export function locate(article: Article, selector: TextQuoteSelector, options: LocateOptions = {}): Located | null {
+  assertArticle(article);
+  assertObject('selector', selector, 'a TextQuoteSelector');
+  assertObject('options', options);
+  const { near, ignoreCase = false } = options;
+  assertSelector(selector, near);
+  const { exact, prefix = '', suffix = '' } = selector;
+  const { text } = article;
+  if (exact === '') return null;
+  const fold = (words: string): string => foldText(words, ignoreCase).text;
+  const derive = ignoreCase ? caselessArticle : foldedArticle;
+  const placesIn = (folded: FoldedText, words: string): CandidatePlace[] =>
+    words === '' ? [] : placesOf(folded.text, words);
+  // In a text that is folded already, character by character, words that stand once need no other search.
+  const ready = isDerived(article, derive) ? derivedOf(article, derive) : null;
+  const sole = ready !== null && ready.starts === null ? placesIn(ready, fold(exact)) : [];
+  if (sole.length !== 1) {
+    const whole = prefix + exact + suffix;
+    const first = text.indexOf(whole);
+    if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
+      const start = first + prefix.length;
+      return { start, end: start + exact.length, exact, score: 1 };
+    }
+  }
+  const words = fold(exact);
+  if (words === '') return null;
+  const folded = derivedOf(article, derive);
+  const same = sole.length === 1 ? sole : placesIn(folded, words);
+  const places = same.length > 0 ? same : similarPlaces(folded.text, words);
+  const rangeOf = ({ at, to }: CandidatePlace) => foldedRange(folded, at, to);
+  const distanceOf = near === undefined ? null : (place: CandidatePlace) => Math.abs(rangeOf(place).start - near);
+  const best = clearBest(folded.text, places, fold(prefix), fold(suffix), distanceOf);
+  if (best === null) return null;
+  const { start, end } = rangeOf(best.place);
+  const found = text.slice(start, end);
+  const right = found === exact ? 1 : (ignoreCase ? CASELESS : FOLDED) * (1 - best.place.errors / words.length);
+  return { start, end, exact: found, score: right * (WORDS + (1 - WORDS) * best.context) };
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../model/article.ts';
+import type { Block, Sentence } from '../model/block.ts';
+import type { Span, TextRange } from '../model/span.ts';
+import type { Mover } from './mover.ts';
+import { retile, type Tile } from './retile.ts';
+
+const BREAK = /\s*\n\s*\n\s*/;
+
+/** Makes the id of a new block, unlike those that are taken. */
+function freshId(taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`added-${number}`)) number++;
+  taken.add(`added-${number}`);
+  return `added-${number}`;
+}
+
+/** Cuts a piece at paragraph breaks that its block did not have: the first part stands for the block, the others are new. */
+function cutAtBreaks(text: string, { start, end, record }: Tile<Block>): Tile<Block>[] {
+  if (record === null || BREAK.test(record.exact)) return [{ start, end, record }];
+  let reached = start;
+  return text
+    .slice(start, end)
+    .split(BREAK)
+    .map((words, i) => {
+      const from = text.indexOf(words, reached);
+      reached = from + words.length;
+      return { start: from, end: reached, record: i === 0 ? record : null };
+    });
+}
+
+/** Moves blocks and sentences, and makes new ones for words that stand in none. */
+export function movedBlocks(old: Article, { text, spans, rangeOf }: Mover): { blocks: Block[]; sentences: Sentence[] } {
+  const taken = new Set(old.blocks.map(({ id }) => id));
+  const piecesOf = <T extends Span>(records: readonly T[]): (TextRange & { record: T })[] =>
+    records.flatMap((record) => {
+      const range = rangeOf(record);
+      return range === null ? [] : [{ ...range, record }];
+    });
+  const cutBlocks = piecesOf(old.blocks).flatMap((piece) => cutAtBreaks(text, piece));
+  const blocks = retile(text, { start: 0, end: text.length }, cutBlocks, false).map(({ start, end, record }): Block => {
+    const exact = text.slice(start, end);
+    if (record === null) return { start, end, exact, id: freshId(taken), kind: 'paragraph' };
+    const block = { ...record, start, end, exact };
+    spans.set(record, block);
+    return block;
+  });
+  const pieces = piecesOf(old.sentences).sort((a, b) => a.start - b.start);
+  let next = 0;
+  const sentences = blocks.flatMap((block) => {
+    const here: typeof pieces = [];
+    for (let piece = pieces[next]; piece !== undefined && piece.start < block.end; piece = pieces[++next])
+      here.push(piece);
+    return retile(text, block, here, true).map(({ start, end, record }): Sentence => {
+      const sentence = { start, end, exact: text.slice(start, end), block: block.id };
+      if (record !== null) spans.set(record, sentence);
+      return sentence;
+    });
+  });
+  return { blocks, sentences };
+}

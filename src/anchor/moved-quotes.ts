@@ -1,0 +1,51 @@
+import { countBefore, element } from '../basics/sorted.ts';
+import { compareBySpan, compareSpans, firstSpan, liesIn } from '../basics/span-order.ts';
+import { quoteKind, quoteStretches } from '../lookup/quote-structure.ts';
+import type { Block } from '../model/block.ts';
+import type { Passage, Quote } from '../model/quote.ts';
+import { mayBeQuoted, mustBeQuoted } from '../words/quotation-marks.ts';
+import type { Mover } from './mover.ts';
+
+/** Cuts a passage where a block ends; the first piece stands for the old passage. */
+function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonly Block[]): Passage[] {
+  return move(old).flatMap(({ start, end }) => {
+    const pieces: Passage[] = [];
+    for (let i = countBefore(blocks, (block) => block.end, start + 1); i < blocks.length; i++) {
+      const block = element(blocks, i);
+      if (block.start >= end) break;
+      const from = Math.max(start, block.start);
+      const to = Math.min(end, block.end);
+      // What was said of the marks is kept where they allow it.
+      const quoted = old.quoted ? mayBeQuoted(text, from, to) : mustBeQuoted(text, from, to);
+      pieces.push({ start: from, end: to, exact: text.slice(from, to), quoted });
+    }
+    for (const first of pieces.slice(0, 1)) spans.set(old, first);
+    return pieces;
+  });
+}
+
+/**
+ * Moves quotes, deriving their kind anew. A quote whose content is gone is left out; one that is no longer inside
+ * another's content, or gives again one that is gone, says so no more.
+ */
+export function movedQuotes(old: readonly Quote[], mover: Mover, blocks: readonly Block[]): Quote[] {
+  const { text, move } = mover;
+  const moved = old.flatMap((quote): Quote[] => {
+    const content = quote.content.flatMap((passage) => cutAtBlocks(passage, mover, blocks)).sort(compareSpans);
+    const sources = quote.sources.flatMap(move).sort(compareSpans);
+    const cues = quote.cues.flatMap(move).sort(compareSpans);
+    const had = quote.content.length > 0 ? quote.content.length : quote.sources.length + quote.cues.length;
+    const left = quote.content.length > 0 ? content.length : sources.length + cues.length;
+    return had > 0 && left === 0 ? [] : [{ ...quote, sources, cues, content, kind: quoteKind(content) }];
+  });
+  const stretches = new Map(moved.map((quote) => [quote.id, quoteStretches(text, quote, false)]));
+  return moved
+    .map((quote): Quote => {
+      const parent = quote.within === null ? undefined : stretches.get(quote.within);
+      const parts = [quote.sources, quote.cues, quote.content];
+      const inside = parent !== undefined && parts.every((spans) => spans.every((span) => liesIn(parent, span)));
+      const restated = quote.restates !== null && stretches.has(quote.restates);
+      return { ...quote, within: inside ? quote.within : null, restates: restated ? quote.restates : null };
+    })
+    .sort((a, b) => compareBySpan(firstSpan(a), firstSpan(b)));
+}

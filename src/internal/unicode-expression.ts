@@ -1,7 +1,0 @@
-/**
- * Makes an expression over properties of Unicode when it is needed. As a literal it would slow down every import, even
- * in a function that is not called: engines check all literals of a file when they read it, and such ones take long.
- */
-export function unicodeExpression(source: string, flags = 'u'): RegExp {
-  return new RegExp(source, flags);
-}

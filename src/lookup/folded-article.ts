@@ -1,0 +1,12 @@
+import type { Article } from '../model/article.ts';
+import { type FoldedText, foldText } from '../words/folding.ts';
+
+/** Derives the text of an article with typography folded and case kept. */
+export function foldedArticle({ text }: Article): FoldedText {
+  return foldText(text, false);
+}
+
+/** Derives the text of an article with typography and case folded. */
+export function caselessArticle({ text }: Article): FoldedText {
+  return foldText(text, true);
+}

@@ -1,0 +1,118 @@
+import { groupBy } from '../basics/grouping.ts';
+import { at, countBefore, element } from '../basics/sorted.ts';
+import { compareSpans, startingIn } from '../basics/span-order.ts';
+import type { Article } from '../model/article.ts';
+import type { Passage, Quote, QuoteKind } from '../model/quote.ts';
+import type { Span, TextRange } from '../model/span.ts';
+import { unicodeExpression } from '../words/expressions.ts';
+import { reachTree } from './reach-tree.ts';
+
+/** Derives the kind of a quote from its passages: all quoted, none, or some; without content it is indirect. */
+export function quoteKind(content: readonly Pick<Passage, 'quoted'>[]): QuoteKind {
+  let quoted = 0;
+  for (const passage of content) if (passage.quoted) quoted++;
+  if (quoted === 0) return 'indirect';
+  return quoted === content.length ? 'direct' : 'mixed';
+}
+
+/** Widest gap, in code units, that a cue with its source may take between two passages. */
+const WIDEST_GAP = 400;
+/** White space and punctuation. */
+const light = (): RegExp => unicodeExpression('^[\\s\\p{P}]*$');
+
+/** Tells whether nothing but light characters and some spans, sorted by start, stands in a gap. */
+function isLight(text: string, start: number, end: number, across: readonly Span[]): boolean {
+  const expression = light();
+  let cursor = start;
+  for (const span of across) {
+    if (!expression.test(text.slice(cursor, span.start))) return false;
+    cursor = Math.max(cursor, span.end);
+  }
+  return expression.test(text.slice(cursor, end));
+}
+
+/**
+ * Joins the passages of a quote where only white space, punctuation and, on request, its own cue and source
+ * stand between them.
+ */
+export function quoteStretches(text: string, quote: Quote, overCues: boolean): readonly TextRange[] {
+  const stretches: { start: number; end: number }[] = [];
+  const across = overCues ? [...quote.sources, ...quote.cues].sort(compareSpans) : [];
+  for (const { start, end } of quote.content) {
+    const last = stretches[stretches.length - 1];
+    const joined =
+      last !== undefined &&
+      start - last.end <= WIDEST_GAP &&
+      isLight(text, last.end, start, startingIn(across, last.end, start));
+    if (joined) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** Derives the stretches of the text that stand in somebody's quotation marks, in order, none overlapping. */
+export function quotedStretches({ quotes }: Article): readonly TextRange[] {
+  const passages = quotes.flatMap(({ content }) => content.filter(({ quoted }) => quoted)).sort(compareSpans);
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of passages) {
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** Tells how deep each quote is nested, as far as known; in a circle, or within a quote that is not there, it is 0. */
+function quoteDepths(quotes: readonly Quote[]): readonly number[] {
+  const inside = new Map<string, { quote: Quote; i: number }[]>();
+  quotes.forEach((quote, i) => {
+    if (quote.within === null) return;
+    const children = inside.get(quote.within);
+    if (children === undefined) inside.set(quote.within, [{ quote, i }]);
+    else children.push({ quote, i });
+  });
+  const depths = quotes.map(() => 0);
+  // From those at top level inwards, each once: what stands in a circle is never reached.
+  const open = quotes.flatMap((quote, i) => (quote.within === null ? [{ quote, i, depth: 0 }] : []));
+  for (const { quote, i, depth } of open) {
+    depths[i] = depth;
+    for (const child of inside.get(quote.id) ?? []) open.push({ ...child, depth: depth + 1 });
+    inside.delete(quote.id);
+  }
+  return depths;
+}
+
+/**
+ * Prepares the look-up of the innermost quote whose content holds a span: of the stretches of content that
+ * cover it the one that starts last, then the shorter, then the more deeply nested. Building takes n log n,
+ * each look-up log n.
+ */
+export function innermostQuote(text: string, quotes: readonly Quote[]): (span: TextRange) => string | null {
+  const depths = quoteDepths(quotes);
+  const stretches = quotes
+    .flatMap((quote, i) => {
+      const depth = at(depths, i);
+      return quoteStretches(text, quote, true).map(({ start, end }) => ({ start, end, id: quote.id, depth }));
+    })
+    .sort((a, b) => compareSpans(a, b) || a.depth - b.depth);
+  const reach = reachTree(stretches.map(({ end }) => end));
+  const leaves = reach.length / 2;
+  return ({ start, end }) => {
+    // The last of those that start in time and reach to the end: up and left, then down and right.
+    let node = leaves + countBefore(stretches, (stretch) => stretch.start, start + 1);
+    while (node > 1 && (node % 2 === 0 || at(reach, node - 1) < end)) node = node >> 1;
+    if (node === 1) return null;
+    node -= 1;
+    while (node < leaves) node = at(reach, 2 * node + 1) >= end ? 2 * node + 1 : 2 * node;
+    return element(stretches, node - leaves).id;
+  };
+}
+
+/** Collects the ids of the quotes in which somebody speaks, and of those within them, however deep. */
+export function heardFrom(quotes: readonly Quote[], speaker: string): ReadonlySet<string> {
+  const inside = groupBy(quotes, ({ within }) => (within === null ? [] : [within]));
+  const heard = new Set(quotes.filter(({ speakers }) => speakers.includes(speaker)).map(({ id }) => id));
+  // A set goes on through what is added to it on the way.
+  for (const id of heard) for (const quote of inside.get(id) ?? []) heard.add(quote.id);
+  return heard;
+}

@@ -1,2 +1,0 @@
-/** The parts of a calendar date. */
-export type DatePart = 'year' | 'month' | 'day';

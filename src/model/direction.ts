@@ -1,2 +1,0 @@
-/** Which way a change goes. */
-export type Direction = 'up' | 'down';

@@ -1,2 +1,0 @@
-/** The kinds of entity. */
-export type EntityType = 'person' | 'organization' | 'place' | 'agreement' | 'event' | 'group';

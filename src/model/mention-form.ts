@@ -1,2 +1,0 @@
-/** How a mention names its entity. */
-export type MentionForm = 'name' | 'nominal' | 'pronoun' | 'adjective' | 'metonym';

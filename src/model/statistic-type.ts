@@ -1,2 +1,0 @@
-/** What sort of figure a statistic is. */
-export type StatisticType = 'amount' | 'change' | 'count' | 'rank' | 'share';

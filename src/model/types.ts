@@ -1,0 +1,21 @@
+/** The types of the model, as every entry passes them on. */
+export type { Agreement } from './agreement.ts';
+export type { Article, IdsOf, Topic } from './article.ts';
+export type { Block, BlockKind, Sentence } from './block.ts';
+export type { Entity, EntityById, EntityByType, EntityType } from './entity.ts';
+export type { EntityBase } from './entity-base.ts';
+export type { Event } from './event.ts';
+export type { Group } from './group.ts';
+export type { EntityId, Ids } from './ids.ts';
+export type { Mention, MentionForm } from './mention.ts';
+export type { KnownOrganizationKind, Organization } from './organization.ts';
+export type { Basis, Period } from './period.ts';
+export type { Person, Position } from './person.ts';
+export type { KnownPlaceKind, Place } from './place.ts';
+export type { Attitude, Cue, Passage, Quote, QuoteKind } from './quote.ts';
+export type { EntityTerm, KnownPredicate, Modality, Relation, Term, ValueTerm } from './relation.ts';
+export type { Dateline, Source } from './source.ts';
+export type { Span, TextRange } from './span.ts';
+export type { Statement } from './statement.ts';
+export type { Direction, Statistic, StatisticType } from './statistic.ts';
+export type { DatePart, TimeExpression } from './time-expression.ts';

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { ArticleShapeSchema } from '../model/article.schema.ts';
+import type { Article } from '../model/article.ts';
+import { checkContext } from './check-context.ts';
+import { checkDateline } from './check-dateline.ts';
+import { checkIds } from './check-ids.ts';
+import { checkMentions } from './check-mentions.ts';
+import { checkNesting } from './check-nesting.ts';
+import { checkOrder } from './check-order.ts';
+import { checkPassages } from './check-passages.ts';
+import { checkPeriods } from './check-periods.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSource } from './check-source.ts';
+import { checkSpans } from './check-spans.ts';
+import { checkStatements } from './check-statements.ts';
+import { checkStatistics } from './check-statistics.ts';
+import { checkTiling } from './check-tiling.ts';
+import { issueOf } from './issue.ts';
+import { type Missing, NOTHING_MISSING, validPart } from './valid-part.ts';
+
+const RULES = [
+  checkSource,
+  checkDateline,
+  checkSpans,
+  checkIds,
+  checkReferences,
+  checkOrder,
+  checkTiling,
+  checkMentions,
+  checkPassages,
+  checkNesting,
+  checkStatements,
+  checkStatistics,
+  checkPeriods,
+];
+
+/** Makes the check that runs every rule over several fields, on an article whose shape failed in part too. */
+export function checkRules(missing: Missing): z.core.$ZodCheck<Article> {
+  const check = z.check<Article>(({ value, issues }) => {
+    const part = validPart(value, issues, missing);
+    if (part === null) return;
+    const context = checkContext(part.article, part.missing, (...failure) => {
+      issues.push(issueOf(...failure));
+    });
+    for (const rule of RULES) rule(context);
+  });
+  // Zod skips a check once the shape has failed, unless the check says when it runs.
+  check._zod.def.when = () => true;
+  return check;
+}
+
+/**
+ * Schema of {@link Article}: the shape, then every rule over several fields. A failed rule is a `custom`
+ * issue whose `params` hold `code`, `expected` and `received`.
+ */
+export const ArticleSchema = ArticleShapeSchema.check(/* @__PURE__ */ checkRules(NOTHING_MISSING));

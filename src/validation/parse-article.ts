@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import type { Article } from '../model/article.ts';
+import { safeParseArticle } from './safe-parse-article.ts';
+
+/**
+ * Reads an article from unknown data, such as parsed JSON, and freezes it.
+ *
+ * `schemaVersion` decides first: data of another version gets that one issue. Otherwise every issue comes at
+ * once. The input is neither changed nor kept.
+ *
+ * @param input - Anything.
+ * @returns The article, deep-frozen, with plain string ids.
+ * @throws `ZodError` whose `issues` say where, what was expected and what was received.
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { parseArticle } from 'kerry-moscow-visit/schema';
+ *
+ * const copy = parseArticle(JSON.parse(JSON.stringify(article)));
+ * copy.quotes.length === article.quotes.length; // => true
+ * ```
+ */
+export function parseArticle(input: unknown): Article {
+  const result = safeParseArticle(input);
+  if (!result.success) throw new z.ZodRealError(result.error.issues);
+  return result.data;
+}

@@ -1,0 +1,45 @@
+/** A positive decimal as an integer times a power of ten, without zeros at its end. */
+function scaled(decimal: string): { digits: bigint; exponent: number } {
+  const point = decimal.indexOf('.');
+  const all = decimal.replace('.', '');
+  const kept = all.replace(/0+$/, '');
+  const fraction = point === -1 ? 0 : decimal.length - point - 1;
+  return { digits: BigInt(kept === '' ? '0' : kept), exponent: all.length - kept.length - fraction };
+}
+
+/**
+ * Derives the bounds that the printed digits of a figure allow: half a unit of the last one either way, in
+ * decimal arithmetic, scale multiplied out; `null` where no digits are printed or they do not give the value.
+ */
+export function printedBounds(value: number, printed: string): { low: number; high: number; exact: boolean } | null {
+  const digits = digitsOf(printed);
+  if (digits === '') return null;
+  const figure = scaled(value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }));
+  const shown = scaled(digits);
+  const exponent = figure.exponent - shown.exponent;
+  if (shown.digits !== figure.digits || shown.digits === 0n) return null;
+  // Places after a decimal sign have to be printed: "56" does not give 5.6.
+  if (decimalsOf(printed) < -exponent) return null;
+  const middle = BigInt(digits) * 10n;
+  const boundAt = (tenths: bigint): number => Number(`${tenths}e${exponent - 1}`);
+  return { low: boundAt(middle - 5n), high: boundAt(middle + 5n), exact: exponent === 0 };
+}
+
+/** Gives the digits of a text, those of other scripts too, as ASCII; `''` without any. */
+function digitsOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\P{Nd}/gu, '')
+    .replace(/[^0-9]/gu, (digit) => {
+      // Unicode keeps the ten digits of a script together: count back to its zero.
+      let value = 0;
+      while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(Number(digit.codePointAt(0)) - value - 1))) value++;
+      return String(value);
+    });
+}
+
+/** Counts the digits after the last decimal sign, or sign between groups, of a printed number. */
+function decimalsOf(printed: string): number {
+  const [, decimals = ''] = /[.,·٫](\p{Nd}+)\P{Nd}*$/u.exec(printed.normalize('NFKC')) ?? [];
+  return [...decimals].length;
+}

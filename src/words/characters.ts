@@ -1,0 +1,20 @@
+/** What is no part of a word: white space and punctuation, by ranges, for a Unicode property would slow down every import. */
+const NO_WORD = /[\s!-/:-@[-`{-~\u2010-\u205e\u3001-\u303f\uff01-\uff0f]/;
+
+/** Tells whether a character may be part of a word of any script; `''` is none. */
+export function isWordCharacter(character: string): boolean {
+  return character !== '' && !NO_WORD.test(character);
+}
+
+/** Tells whether an offset lies inside a surrogate pair of the text. */
+export function splitsCharacter(text: string, offset: number): boolean {
+  const after = text.charCodeAt(offset);
+  if (!(after >= 0xdc00 && after <= 0xdfff)) return false;
+  const before = text.charCodeAt(offset - 1);
+  return before >= 0xd800 && before <= 0xdbff;
+}
+
+/** Counts the bytes of a text in UTF-8; half a surrogate pair counts 3, as the replacement character does. */
+export function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,100 @@
+import { unicodeExpression } from './expressions.ts';
+
+/** A text with its typography folded, and the way back to the original offsets. */
+export interface FoldedText {
+  /** The folded text. */
+  readonly text: string;
+  /** For each code unit, the original offset where its source begins; `null` when all offsets are the same. */
+  readonly starts: Uint32Array | null;
+  /** For each code unit, the original offset where its source ends; `null` when all offsets are the same. */
+  readonly ends: Uint32Array | null;
+}
+
+// Expressions with characters of Unicode are made when they are first needed: reading them as literals would slow
+// down every import.
+
+/** Characters that fold one to one, so that no offset moves: white space, double marks, single marks, dashes. */
+const SPACES = '\\u00a0\\u2007\\u2009\\u200a\\u202f';
+const DOUBLE = '\\u201c-\\u201f\\u00ab\\u00bb';
+const SINGLE = '\\u2018-\\u201b\\u2039\\u203a\\u02bc';
+const DASHES = '\\u2010-\\u2015\\u2212';
+const LETTERS = '\\u00a9\\u00c0-\\u00de\\u00e0-\\u00ff\\u0401\\u0410-\\u044f\\u0451\\u20ac';
+
+/** Characters that fold one to one, and the paragraph break that stays. */
+const simple = (): RegExp => new RegExp(`\n\n|[\n${SPACES}${DOUBLE}${SINGLE}${DASHES}]`, 'g');
+/** Texts of these characters alone fold one to one, but for runs of white space. */
+const even = (): RegExp => new RegExp(`^[\n -~${LETTERS}${SPACES}${DOUBLE}${SINGLE}${DASHES}]*$`);
+/** Runs of white space that fold to less. */
+const run = (): RegExp => /[^\S\n]\s|\n[^\S\n]|\n\n\n/;
+/** One unit of folding: a run of white space, a run of Hangul parts, or a character with its marks. */
+const unit = (): RegExp => unicodeExpression('[\\s\\u0085]+|[\\u1100-\\u11ff]+|\\P{White_Space}\\p{M}*', 'gu');
+
+/** Tells whether a text is printable ASCII with single spaces, which folds to itself. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20)) return false;
+    before = code;
+  }
+  return true;
+}
+
+function foldCharacter(character: string): string {
+  if (character === '\n\n') return character;
+  if (/\s/.test(character)) return ' ';
+  if (new RegExp(`[${DOUBLE}]`).test(character)) return '"';
+  return new RegExp(`[${SINGLE}]`).test(character) ? "'" : '-';
+}
+
+function foldUnit(words: string): string {
+  if (/^[\s\u0085]/.test(words)) return /\n\s*\n/.test(words.replaceAll('\r\n', '\n')) ? '\n\n' : ' ';
+  if (isPlain(words)) return words;
+  const expression = simple();
+  const plain = words.replace(expression, foldCharacter).normalize('NFKC');
+  return plain.replace(expression, foldCharacter).replace(unicodeExpression('\\p{Cf}', 'gu'), '');
+}
+
+function foldCase(text: string): string {
+  return text.toUpperCase().toLowerCase();
+}
+
+function foldSlowly(text: string, fold: (words: string) => string): FoldedText {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(unit())) {
+    const [words] = match;
+    const folded = fold(words);
+    parts.push(folded);
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(match.index);
+      ends.push(match.index + words.length);
+    }
+  }
+  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/**
+ * Folds typography: white space to one space, a paragraph break to two line breaks, quotation marks and dashes
+ * to their ASCII forms, ligatures and composed letters by NFKC, soft hyphens and other format characters to
+ * nothing; and case on request.
+ */
+export function foldText(text: string, ignoreCase: boolean): FoldedText {
+  if (isPlain(text)) return { text: ignoreCase ? text.toLowerCase() : text, starts: null, ends: null };
+  if (!even().test(text) || run().test(text)) {
+    return foldSlowly(text, ignoreCase ? (words) => foldCase(foldUnit(words)) : foldUnit);
+  }
+  const folded = text.replace(simple(), foldCharacter);
+  return { text: ignoreCase ? folded.toLowerCase() : folded, starts: null, ends: null };
+}
+
+/** Gives the original offsets of a stretch of folded text; characters that folded together stay together. */
+export function foldedRange({ starts, ends }: FoldedText, at: number, to: number): { start: number; end: number } {
+  return { start: starts?.[at] ?? at, end: ends?.[to - 1] ?? to };
+}
+
+/** Folds typography and case of words to be compared. */
+export function caseless(words: string): string {
+  return foldText(words, true).text;
+}

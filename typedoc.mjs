@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  // The entries are listed in package.json alone.
+  entryPoints: Object.keys(exports)
+    .filter((path) => !path.endsWith('.json'))
+    .map((path) => `src/${path === '.' ? 'index' : path.slice(2)}.ts`),
+  out: 'site',
+  readme: 'README.md',
+  projectDocuments: ['docs/*.md'],
+  skipErrorChecking: true,
+  disableGit: true,
+  disableSources: true,
+  includeVersion: true,
+  highlightLanguages: ['bash', 'json', 'python', 'typescript'],
+  excludeInternal: true,
+  requiredToBeDocumented: ['Variable', 'Function', 'Interface', 'TypeAlias', 'Property'],
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    rewrittenLink: true,
+    notDocumented: true,
+    unusedMergeModuleWith: true,
+  },
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};
