@@ -1,8 +1,7 @@
 import { assertArticle, assertObject, misuse, outOfRange } from '../basics/arguments.ts';
 import { derivedOf, isDerived } from '../lookup/cache.ts';
 import { caselessArticle, foldedArticle } from '../lookup/folded-article.ts';
-import type { Article } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import type { Article, Span } from '../model/types.ts';
 import { type FoldedText, foldedRange, foldText } from '../words/folding.ts';
 import { type CandidatePlace, placesOf } from '../words/occurrences.ts';
 import { similarPlaces } from '../words/similar-words.ts';

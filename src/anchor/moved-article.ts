@@ -1,7 +1,6 @@
 import { compareBySpan, compareSpans } from '../basics/span-order.ts';
 import { innermostQuote } from '../lookup/quote-structure.ts';
-import type { Article } from '../model/article.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Article, Statement } from '../model/types.ts';
 import { utf8Length } from '../words/characters.ts';
 import { movedBlocks } from './moved-blocks.ts';
 import { movedQuotes } from './moved-quotes.ts';

@@ -1,6 +1,4 @@
-import type { Article } from '../model/article.ts';
-import type { Block, Sentence } from '../model/block.ts';
-import type { Span, TextRange } from '../model/span.ts';
+import type { Article, Block, Sentence, Span, TextRange } from '../model/types.ts';
 import type { Mover } from './mover.ts';
 import { retile, type Tile } from './retile.ts';
 

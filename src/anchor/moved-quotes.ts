@@ -1,8 +1,7 @@
 import { countBefore, element } from '../basics/sorted.ts';
 import { compareBySpan, compareSpans, firstSpan, liesIn } from '../basics/span-order.ts';
 import { quoteKind, quoteStretches } from '../lookup/quote-structure.ts';
-import type { Block } from '../model/block.ts';
-import type { Passage, Quote } from '../model/quote.ts';
+import type { Block, Passage, Quote } from '../model/types.ts';
 import { mayBeQuoted, mustBeQuoted } from '../words/quotation-marks.ts';
 import type { Mover } from './mover.ts';
 

@@ -1,5 +1,5 @@
 import { countBefore } from '../basics/sorted.ts';
-import type { Span, TextRange } from '../model/span.ts';
+import type { Span, TextRange } from '../model/types.ts';
 import { foldText } from '../words/folding.ts';
 import type { EqualRun } from './common-runs.ts';
 

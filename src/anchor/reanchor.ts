@@ -2,8 +2,8 @@ import { assertArticle, assertObject, misuse, outOfRange } from '../basics/argum
 import { deepFreeze } from '../basics/freezing.ts';
 import { element } from '../basics/sorted.ts';
 import { annotationList } from '../lookup/annotation-list.ts';
-import type { Article } from '../model/article.ts';
 import type { AnnotationRef } from '../model/layers.ts';
+import type { Article } from '../model/types.ts';
 import { commonRuns } from './common-runs.ts';
 import { movedArticle } from './moved-article.ts';
 import { moverTo } from './mover.ts';

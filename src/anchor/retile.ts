@@ -1,4 +1,4 @@
-import type { TextRange } from '../model/span.ts';
+import type { TextRange } from '../model/types.ts';
 
 /** A piece of a tiling and the record it came from; `null` for a piece that is new. */
 export interface Tile<T> extends TextRange {

@@ -1,6 +1,5 @@
 import { assertArticle, outOfRange } from '../basics/arguments.ts';
-import type { Article } from '../model/article.ts';
-import type { TextRange } from '../model/span.ts';
+import type { Article, TextRange } from '../model/types.ts';
 import { splitsCharacter } from '../words/characters.ts';
 import { placesOf } from '../words/occurrences.ts';
 import { commonContexts, shortestContext } from './distinct-context.ts';

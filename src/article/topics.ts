@@ -1,4 +1,4 @@
-import type { Topic } from '../model/article.ts';
+import type { Topic } from '../model/types.ts';
 
 const topic = (code: string, name: string): Topic => ({
   id: `medtop:${code}`,

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { TopicSchema } from '../model/article.schema.ts';
-import type { Topic } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { accepting, exactly } from '../model/schema-of.ts';
+import type { Ids, Topic } from '../model/types.ts';
 import { type BlockDraft, BlockDraftSchema } from './block-draft.ts';
 import { keyed, list, maybe, words } from './draft-fields.ts';
 import {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { shown } from '../basics/wording.ts';
 import { BlockSchema } from '../model/block.schema.ts';
-import type { Block, BlockKind, Sentence } from '../model/block.ts';
 import { exactly } from '../model/schema-of.ts';
+import type { Block, BlockKind, Sentence } from '../model/types.ts';
 import { foldText } from '../words/folding.ts';
 import { list, words } from './draft-fields.ts';
 import type { DraftReport } from './draft-issues.ts';

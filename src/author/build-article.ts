@@ -1,5 +1,5 @@
 import { innermostQuote } from '../lookup/quote-structure.ts';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 import { buildBlocks } from './block-draft.ts';
 import type { DraftReport } from './draft-issues.ts';
 import { buildEntities } from './entity-draft.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deepFreeze } from '../basics/freezing.ts';
 import { ArticleShapeSchema } from '../model/article.schema.ts';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 import { ArticleSchema, checkRules } from '../validation/article-schema.ts';
 import { NOTHING_MISSING } from '../validation/valid-part.ts';
 import { type AnyDraft, type ArticleDraft, ArticleDraftSchema, type DraftIds } from './article-draft.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { pathText, shown } from '../basics/wording.ts';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 import type { IssueCode } from '../validation/issue.ts';
 import type { Origins } from './finder.ts';
 

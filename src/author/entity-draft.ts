@@ -1,17 +1,21 @@
 import * as z from 'zod';
-import type { Agreement } from '../model/agreement.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Event } from '../model/event.ts';
-import type { Group } from '../model/group.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { Mention } from '../model/mention.ts';
 import { OrganizationSchema } from '../model/organization.schema.ts';
-import type { Organization } from '../model/organization.ts';
-import type { Person, Position } from '../model/person.ts';
 import { PlaceSchema } from '../model/place.schema.ts';
-import type { Place } from '../model/place.ts';
 import { IriSchema, SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
+import type {
+  Agreement,
+  Entity,
+  EntityId,
+  Event,
+  Group,
+  Ids,
+  Mention,
+  Organization,
+  Person,
+  Place,
+  Position,
+} from '../model/types.ts';
 import { keyed, list, maybe, words } from './draft-fields.ts';
 import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';
 

@@ -1,7 +1,6 @@
 import { compareBySpan, compareSpans, firstSpan } from '../basics/span-order.ts';
-import type { Block } from '../model/block.ts';
 import type { Layer, LayerRecord } from '../model/layers.ts';
-import type { Span } from '../model/span.ts';
+import type { Block, Span } from '../model/types.ts';
 import type { DraftReport } from './draft-issues.ts';
 import { resolveSelector } from './resolve-selector.ts';
 import { scopesOf } from './search-scope.ts';

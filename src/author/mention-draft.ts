@@ -1,8 +1,7 @@
-import type { EntityId, Ids } from '../model/ids.ts';
 import { MentionSchema } from '../model/mention.schema.ts';
-import type { Mention, MentionForm } from '../model/mention.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
+import type { EntityId, Ids, Mention, MentionForm } from '../model/types.ts';
 import { maybe } from './draft-fields.ts';
 import type { Finder } from './finder.ts';
 import { type Flat, type Selector, selecting } from './selector.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PeriodSchema } from '../model/period.schema.ts';
-import type { Period } from '../model/period.ts';
 import { exactly } from '../model/schema-of.ts';
+import type { Period } from '../model/types.ts';
 import { words } from './draft-fields.ts';
 
 /** A period, or a date alone for one that the article states. */

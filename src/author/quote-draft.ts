@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { quoteKind } from '../lookup/quote-structure.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
 import { QuoteSchema } from '../model/quote.schema.ts';
-import type { Attitude, Quote } from '../model/quote.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
+import type { Attitude, EntityId, Ids, Quote } from '../model/types.ts';
 import { isQuoted } from '../words/quotation-marks.ts';
 import { list, maybe, words } from './draft-fields.ts';
 import type { Finder } from './finder.ts';

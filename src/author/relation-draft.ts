@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import type { Ids } from '../model/ids.ts';
 import { RelationSchema, TermSchema } from '../model/relation.schema.ts';
-import type { Modality, Relation, Term } from '../model/relation.ts';
 import { exactly } from '../model/schema-of.ts';
-import type { Span } from '../model/span.ts';
+import type { Ids, Modality, Relation, Span, Term } from '../model/types.ts';
 import { maybe } from './draft-fields.ts';
 import type { Finder } from './finder.ts';
 import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';

@@ -1,5 +1,5 @@
 import { shown } from '../basics/wording.ts';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../model/types.ts';
 import { candidatesIn, type TextRange, verbatimPlace } from './candidates.ts';
 import type { DraftReport } from './draft-issues.ts';
 import { nearestWords } from './nearest-words.ts';

@@ -1,5 +1,5 @@
 import { countBefore } from '../basics/sorted.ts';
-import type { Block } from '../model/block.ts';
+import type { Block } from '../model/types.ts';
 import { type FoldedText, foldText } from '../words/folding.ts';
 
 /** A stretch of the text as selectors search it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Ids } from '../model/ids.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
+import type { Ids } from '../model/types.ts';
 import { words } from './draft-fields.ts';
 
 /** What singles out one of several places that the same words stand in. */

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import type { Block } from '../model/block.ts';
-import type { Ids } from '../model/ids.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
-import type { Dateline, Source } from '../model/source.ts';
+import type { Block, Dateline, Ids, Source } from '../model/types.ts';
 import { utf8Length } from '../words/characters.ts';
 import { maybe } from './draft-fields.ts';
 import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';

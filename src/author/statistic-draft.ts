@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import type { Ids } from '../model/ids.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
-import type { Span } from '../model/span.ts';
 import { StatisticSchema } from '../model/statistic.schema.ts';
-import type { Direction, Statistic, StatisticType } from '../model/statistic.ts';
+import type { Direction, Ids, Span, Statistic, StatisticType } from '../model/types.ts';
 import { printedBounds } from '../values/printed-digits.ts';
 import { maybe, words } from './draft-fields.ts';
 import type { Finder } from './finder.ts';

@@ -1,7 +1,6 @@
-import type { Ids } from '../model/ids.ts';
 import { exactly } from '../model/schema-of.ts';
 import { TimeExpressionSchema } from '../model/time-expression.schema.ts';
-import type { DatePart, TimeExpression } from '../model/time-expression.ts';
+import type { DatePart, Ids, TimeExpression } from '../model/types.ts';
 import { maybe, words } from './draft-fields.ts';
 import type { Finder } from './finder.ts';
 import { type Flat, type Selector, selecting } from './selector.ts';

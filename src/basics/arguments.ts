@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 import { shown } from './wording.ts';
 
 /** Makes the error of a wrong argument: which, what was expected, what came. */

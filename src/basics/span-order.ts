@@ -1,5 +1,5 @@
 import { type LayerRecord, visitSpans } from '../model/layers.ts';
-import type { Span, TextRange } from '../model/span.ts';
+import type { Span, TextRange } from '../model/types.ts';
 import { countBefore, element } from './sorted.ts';
 
 /** Orders spans for reading: start ascending, then end descending. */

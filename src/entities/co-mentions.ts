@@ -1,9 +1,7 @@
 import { misuse } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { Span } from '../model/span.ts';
+import type { Article, EntityId, Ids, Span } from '../model/types.ts';
 
 /** Two entities that are mentioned together, and where. */
 export interface CoMention<out I extends Ids = Ids> {

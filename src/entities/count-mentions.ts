@@ -1,8 +1,6 @@
 import { derivedOf } from '../lookup/cache.ts';
 import { mentionsByEntity } from '../lookup/records-by-entity.ts';
-import type { Article } from '../model/article.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { MentionForm } from '../model/mention.ts';
+import type { Article, EntityId, Ids, MentionForm } from '../model/types.ts';
 import { foldText } from '../words/folding.ts';
 
 /** How often an entity is mentioned, in which forms and by which words. */

@@ -3,9 +3,7 @@ import { startingIn } from '../basics/span-order.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { namedMentions } from '../lookup/records-by-entity.ts';
 import { blocksById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { Entity, EntityByType, EntityType } from '../model/entity.ts';
-import type { Ids } from '../model/ids.ts';
+import type { Article, Entity, EntityByType, EntityType, Ids } from '../model/types.ts';
 import { caseless } from '../words/folding.ts';
 
 /** Which entities are sought; several keys mean *and*, none means all. */

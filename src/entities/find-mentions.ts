@@ -3,9 +3,7 @@ import { startingIn } from '../basics/span-order.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { mentionsByEntity } from '../lookup/records-by-entity.ts';
 import { blocksById, entitiesById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { Mention, MentionForm } from '../model/mention.ts';
+import type { Article, EntityId, Ids, Mention, MentionForm } from '../model/types.ts';
 
 /** Which mentions are sought; several keys mean *and*, none means all. */
 export interface MentionFilter<out I extends Ids = Ids> {

@@ -1,9 +1,7 @@
 import { known } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { Entity, EntityById } from '../model/entity.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
+import type { Article, Entity, EntityById, EntityId, Ids } from '../model/types.ts';
 
 /**
  * Gets the entity that an id names; the type narrows with the id.

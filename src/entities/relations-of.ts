@@ -2,9 +2,7 @@ import { known } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { relationsByEntity } from '../lookup/records-by-entity.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { Relation } from '../model/relation.ts';
+import type { Article, EntityId, Ids, Relation } from '../model/types.ts';
 
 /**
  * Gives the relations that an entity is subject or object of.

@@ -1,9 +1,7 @@
 import { misuse } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { namedMentions } from '../lookup/records-by-entity.ts';
-import type { Article } from '../model/article.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { MentionForm } from '../model/mention.ts';
+import type { Article, EntityId, Ids, MentionForm } from '../model/types.ts';
 import { caseless } from '../words/folding.ts';
 
 /** One thing that a name means in an article, and how often. */

@@ -1,6 +1,5 @@
-import type { Article } from '../model/article.ts';
 import { type AnnotationRef, type Layer, type LayerRecord, layers, visitSpans } from '../model/layers.ts';
-import type { Span } from '../model/span.ts';
+import type { Article, Span } from '../model/types.ts';
 
 /** The annotations of an article, layer by layer, and where each stands. */
 export interface AnnotationList {

@@ -1,5 +1,5 @@
 import { assertArticle } from '../basics/arguments.ts';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 
 /** Something that a function derived from an article. */
 interface Derived {

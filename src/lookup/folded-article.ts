@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 import { type FoldedText, foldText } from '../words/folding.ts';
 
 /** Derives the text of an article with typography folded and case kept. */

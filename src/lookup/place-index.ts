@@ -1,6 +1,6 @@
 import { element, intAt, lowerBound } from '../basics/sorted.ts';
-import type { Article } from '../model/article.ts';
 import type { AnnotationRef } from '../model/layers.ts';
+import type { Article } from '../model/types.ts';
 import { annotationList } from './annotation-list.ts';
 import { type Buckets, bucketsOf } from './buckets.ts';
 import { reachTree } from './reach-tree.ts';

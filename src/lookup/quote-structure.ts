@@ -1,9 +1,7 @@
 import { groupBy } from '../basics/grouping.ts';
 import { at, countBefore, element } from '../basics/sorted.ts';
 import { compareSpans, startingIn } from '../basics/span-order.ts';
-import type { Article } from '../model/article.ts';
-import type { Passage, Quote, QuoteKind } from '../model/quote.ts';
-import type { Span, TextRange } from '../model/span.ts';
+import type { Article, Passage, Quote, QuoteKind, Span, TextRange } from '../model/types.ts';
 import { unicodeExpression } from '../words/expressions.ts';
 import { reachTree } from './reach-tree.ts';
 

@@ -1,10 +1,6 @@
 import { groupBy } from '../basics/grouping.ts';
 import { at, countBefore } from '../basics/sorted.ts';
-import type { Article } from '../model/article.ts';
-import type { Mention } from '../model/mention.ts';
-import type { Quote } from '../model/quote.ts';
-import type { Relation } from '../model/relation.ts';
-import type { Statistic } from '../model/statistic.ts';
+import type { Article, Mention, Quote, Relation, Statistic } from '../model/types.ts';
 import { caseless } from '../words/folding.ts';
 
 /** Derives the mentions of each entity, in reading order. */

@@ -1,9 +1,5 @@
 import { byId } from '../basics/grouping.ts';
-import type { Article } from '../model/article.ts';
-import type { Block } from '../model/block.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Quote } from '../model/quote.ts';
-import type { Statistic } from '../model/statistic.ts';
+import type { Article, Block, Entity, Quote, Statistic } from '../model/types.ts';
 
 /** Derives the blocks by id. */
 export function blocksById({ blocks }: Article): ReadonlyMap<string, Block> {

@@ -1,8 +1,6 @@
 import { assertArticle } from '../basics/arguments.ts';
 import { tally } from '../basics/grouping.ts';
-import type { Article } from '../model/article.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { QuoteKind } from '../model/quote.ts';
+import type { Article, EntityId, Ids, QuoteKind } from '../model/types.ts';
 
 /** How many quotes there are, in all and by speaker, kind and cue. */
 export interface QuoteCounts<I extends Ids = Ids> {

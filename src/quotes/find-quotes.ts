@@ -2,9 +2,7 @@ import { assertArticle, assertObject, known, misuse } from '../basics/arguments.
 import { derivedOf } from '../lookup/cache.ts';
 import { mentionReach, mentionsByEntity, quotesBySpeaker } from '../lookup/records-by-entity.ts';
 import { blocksById, entitiesById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { Quote, QuoteKind } from '../model/quote.ts';
+import type { Article, EntityId, Ids, Quote, QuoteKind } from '../model/types.ts';
 import { globalExpression } from '../words/expressions.ts';
 import { caseless, foldText } from '../words/folding.ts';
 

@@ -1,9 +1,7 @@
 import { known } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { quotesById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Article, Ids, Quote } from '../model/types.ts';
 
 /**
  * Gets the quote that an id names.

@@ -1,6 +1,5 @@
 import { compareSpans } from '../basics/span-order.ts';
-import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
+import type { Article, Ids } from '../model/types.ts';
 import { getQuote } from './get-quote.ts';
 
 /**

@@ -3,9 +3,7 @@ import { derivedOf } from '../lookup/cache.ts';
 import { heardFrom } from '../lookup/quote-structure.ts';
 import { statisticsBySeries } from '../lookup/records-by-entity.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { EntityId, Ids } from '../model/ids.ts';
-import type { Statistic, StatisticType } from '../model/statistic.ts';
+import type { Article, EntityId, Ids, Statistic, StatisticType } from '../model/types.ts';
 import { dayRangeOf, edtfRange } from '../values/edtf.ts';
 
 /** Which figures are sought; several keys mean *and*, none means all. */

@@ -1,5 +1,5 @@
 import { assertObject, outOfRange } from '../basics/arguments.ts';
-import type { Statistic } from '../model/statistic.ts';
+import type { Statistic } from '../model/types.ts';
 
 /** Width between the bounds from which a figure is written short: thousands, millions, 億. */
 const COARSE = 1000;

@@ -3,10 +3,7 @@ import { groupBy } from '../basics/grouping.ts';
 import { countBefore } from '../basics/sorted.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { statisticsBySeries } from '../lookup/records-by-entity.ts';
-import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { Period } from '../model/period.ts';
-import type { Statistic } from '../model/statistic.ts';
+import type { Article, Ids, Period, Statistic } from '../model/types.ts';
 import { changeAssumptions, changePoint } from '../values/change-arithmetic.ts';
 import { dayRangeOf } from '../values/edtf.ts';
 

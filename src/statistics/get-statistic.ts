@@ -1,9 +1,7 @@
 import { known } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { statisticsById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
-import type { Statistic } from '../model/statistic.ts';
+import type { Article, Ids, Statistic } from '../model/types.ts';
 
 /**
  * Gets the reported figure that an id names.

@@ -1,9 +1,8 @@
 import { outOfRange } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { covering, placeIndex } from '../lookup/place-index.ts';
-import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
 import type { AnnotationRef } from '../model/layers.ts';
+import type { Article, Ids } from '../model/types.ts';
 
 /**
  * Finds the annotations of all layers that cover an offset of the text.

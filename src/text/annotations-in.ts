@@ -2,10 +2,8 @@ import { outOfRange } from '../basics/arguments.ts';
 import { element } from '../basics/sorted.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { covering, placeIndex, startingBefore } from '../lookup/place-index.ts';
-import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
 import type { AnnotationRef } from '../model/layers.ts';
-import type { TextRange } from '../model/span.ts';
+import type { Article, Ids, TextRange } from '../model/types.ts';
 
 /**
  * Finds the annotations of all layers that overlap a stretch of the text.

@@ -1,8 +1,6 @@
 import { assertArticle, outOfRange } from '../basics/arguments.ts';
 import { countBefore } from '../basics/sorted.ts';
-import type { Article } from '../model/article.ts';
-import type { Block } from '../model/block.ts';
-import type { Ids } from '../model/ids.ts';
+import type { Article, Block, Ids } from '../model/types.ts';
 
 /**
  * Finds the block that covers an offset of the text.

@@ -1,9 +1,7 @@
 import { known } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { blocksById } from '../lookup/records-by-id.ts';
-import type { Article } from '../model/article.ts';
-import type { Block } from '../model/block.ts';
-import type { Ids } from '../model/ids.ts';
+import type { Article, Block, Ids } from '../model/types.ts';
 
 /**
  * Gets the block that an id names.

@@ -3,8 +3,7 @@ import { countBefore } from '../basics/sorted.ts';
 import { startingIn } from '../basics/span-order.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { quotedStretches } from '../lookup/quote-structure.ts';
-import type { Article } from '../model/article.ts';
-import type { Ids } from '../model/ids.ts';
+import type { Article, Ids } from '../model/types.ts';
 import { unicodeExpression } from '../words/expressions.ts';
 import { getBlock } from './get-block.ts';
 

@@ -1,8 +1,7 @@
 import { misuse } from '../basics/arguments.ts';
 import { derivedOf } from '../lookup/cache.ts';
 import { caselessArticle, foldedArticle } from '../lookup/folded-article.ts';
-import type { Article } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import type { Article, Span } from '../model/types.ts';
 import { globalExpression } from '../words/expressions.ts';
 import { caseless, type FoldedText, foldedRange } from '../words/folding.ts';
 

@@ -1,13 +1,15 @@
 import { assertArticle } from '../basics/arguments.ts';
-import type { Agreement } from '../model/agreement.ts';
-import type { Article } from '../model/article.ts';
-import type { Event } from '../model/event.ts';
-import type { Ids } from '../model/ids.ts';
-import type { Period } from '../model/period.ts';
-import type { Relation } from '../model/relation.ts';
-import type { Dateline } from '../model/source.ts';
-import type { Statistic } from '../model/statistic.ts';
-import type { TimeExpression } from '../model/time-expression.ts';
+import type {
+  Agreement,
+  Article,
+  Dateline,
+  Event,
+  Ids,
+  Period,
+  Relation,
+  Statistic,
+  TimeExpression,
+} from '../model/types.ts';
 import { type DayRange, edtfRange } from '../values/edtf.ts';
 
 /** Something with a date, of one kind. */

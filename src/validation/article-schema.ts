@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ArticleShapeSchema } from '../model/article.schema.ts';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 import { checkContext } from './check-context.ts';
 import { checkDateline } from './check-dateline.ts';
 import { checkIds } from './check-ids.ts';

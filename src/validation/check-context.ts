@@ -1,4 +1,4 @@
-import type { EntityType } from '../model/entity.ts';
+import type { EntityType } from '../model/types.ts';
 import type { IssueCode } from './issue.ts';
 import type { Missing, RecordList, ValidPart } from './valid-part.ts';
 

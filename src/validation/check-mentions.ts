@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import type { Mention } from '../model/types.ts';
 import type { CheckContext } from './check-context.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { liesIn } from '../basics/span-order.ts';
 import { quoteStretches } from '../lookup/quote-structure.ts';
-import type { TextRange } from '../model/span.ts';
+import type { TextRange } from '../model/types.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** Checks that quotes lead to themselves neither by `within` nor by `restates`, and nested spans lie in the parent's content. */

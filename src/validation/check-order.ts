@@ -1,6 +1,6 @@
 import { compareSpans, firstSpan } from '../basics/span-order.ts';
 import { layers, layerTraits, visitSpans } from '../model/layers.ts';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../model/types.ts';
 import type { CheckContext } from './check-context.ts';
 
 const shown = ({ start, end }: Span): string => `${start} to ${end}`;

@@ -1,4 +1,4 @@
-import type { Period } from '../model/period.ts';
+import type { Period } from '../model/types.ts';
 import { edtfRange } from '../values/edtf.ts';
 import type { CheckContext } from './check-context.ts';
 

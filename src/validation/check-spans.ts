@@ -1,6 +1,6 @@
 import { shown } from '../basics/wording.ts';
 import { layers, visitSpans } from '../model/layers.ts';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../model/types.ts';
 import { splitsCharacter } from '../words/characters.ts';
 import type { CheckContext } from './check-context.ts';
 import type { IssueCode } from './issue.ts';

@@ -1,4 +1,4 @@
-import type { Statistic } from '../model/statistic.ts';
+import type { Statistic } from '../model/types.ts';
 import type { CheckContext } from './check-context.ts';
 
 const FIELDS = ['value', 'low', 'high'] as const;

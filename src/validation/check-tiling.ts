@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../model/types.ts';
 import type { CheckContext, Report } from './check-context.ts';
 
 const WORD = /[^\s\u0085]/;

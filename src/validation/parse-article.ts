@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 import { safeParseArticle } from './safe-parse-article.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { deepFreeze } from '../basics/freezing.ts';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/types.ts';
 import { ArticleSchema } from './article-schema.ts';
 import { unreadablePlaces } from './unreadable-places.ts';
 

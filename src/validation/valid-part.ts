@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Article } from '../model/article.ts';
 import { type Layer, layers } from '../model/layers.ts';
+import type { Article } from '../model/types.ts';
 
 /** A list of an article whose records can fail their shape one by one. */
 export type RecordList = Layer | 'entities';

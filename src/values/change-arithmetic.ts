@@ -1,6 +1,4 @@
-import type { Article } from '../model/article.ts';
-import type { Period } from '../model/period.ts';
-import type { Statistic } from '../model/statistic.ts';
+import type { Article, Period, Statistic } from '../model/types.ts';
 import { dayRangeOf } from './edtf.ts';
 
 /** A figure with the bounds of its wording. */

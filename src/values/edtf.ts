@@ -1,4 +1,4 @@
-import type { Period } from '../model/period.ts';
+import type { Period } from '../model/types.ts';
 
 /** First and last day that a date can mean, each as year × 10,000 + month × 100 + day; open ends are infinite. */
 export interface DayRange {

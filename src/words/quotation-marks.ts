@@ -1,4 +1,4 @@
-import type { TextRange } from '../model/span.ts';
+import type { TextRange } from '../model/types.ts';
 import { isWordCharacter } from './characters.ts';
 
 /**
