@@ -1,8 +1,8 @@
-import { assertArticle, assertObject, misuse, outOfRange } from '../basics/arguments.ts';
-import { derivedOf, isDerived } from '../lookup/cache.ts';
+import { assertArticle, assertBoolean, assertKeys, assertObject, misuse, outOfRange } from '../basics/arguments.ts';
+import { cached } from '../lookup/cache.ts';
 import { caselessArticle, foldedArticle } from '../lookup/folded-article.ts';
 import type { Article, Span } from '../model/types.ts';
-import { type FoldedText, foldedRange, foldText } from '../words/folding.ts';
+import { foldedRange, foldText } from '../words/folding.ts';
 import { type CandidatePlace, placesOf } from '../words/occurrences.ts';
 import { similarPlaces } from '../words/similar-words.ts';
 import { clearBest } from './best-place.ts';
@@ -22,6 +22,7 @@ export interface Located extends Span {
   readonly score: number;
 }
 
+const KEYS = ['near', 'ignoreCase'] as const satisfies readonly (keyof LocateOptions)[];
 /** Scores of words that differ in typography, and in case too. */
 const FOLDED = 0.99;
 const CASELESS = 0.95;
@@ -48,7 +49,8 @@ function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: numb
  * @param selector - The words, and those before and after.
  * @param options - `near`: an offset that the place is near to; `ignoreCase`.
  * @returns The verbatim span with a score from 0 to 1; `null` where no place is clearly best, and for no words.
- * @throws `TypeError` for a selector without words, `RangeError` for a `near` that is no finite number.
+ * @throws `TypeError` for a selector without words or an unknown option, `RangeError` for a `near` that is no finite
+ * number.
  * @example
  * ```ts
  * import { article } from 'kerry-moscow-visit';
@@ -62,31 +64,24 @@ function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: numb
 export function locate(article: Article, selector: TextQuoteSelector, options: LocateOptions = {}): Located | null {
   assertArticle(article);
   assertObject('selector', selector, 'a TextQuoteSelector');
-  assertObject('options', options);
+  assertKeys('options', options, KEYS);
   const { near, ignoreCase = false } = options;
   assertSelector(selector, near);
+  assertBoolean('options.ignoreCase', ignoreCase);
   const { exact, prefix = '', suffix = '' } = selector;
   const { text } = article;
   if (exact === '') return null;
-  const fold = (words: string): string => foldText(words, ignoreCase).text;
-  const derive = ignoreCase ? caselessArticle : foldedArticle;
-  const placesIn = (folded: FoldedText, words: string): CandidatePlace[] =>
-    words === '' ? [] : placesOf(folded.text, words);
-  // In a text that is folded already, character by character, words that stand once need no other search.
-  const ready = isDerived(article, derive) ? derivedOf(article, derive) : null;
-  const sole = ready !== null && ready.starts === null ? placesIn(ready, fold(exact)) : [];
-  if (sole.length !== 1) {
-    const whole = prefix + exact + suffix;
-    const first = text.indexOf(whole);
-    if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
-      const start = first + prefix.length;
-      return { start, end: start + exact.length, exact, score: 1 };
-    }
+  const whole = prefix + exact + suffix;
+  const first = text.indexOf(whole);
+  if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
+    const start = first + prefix.length;
+    return { start, end: start + exact.length, exact, score: 1 };
   }
+  const fold = (words: string): string => foldText(words, ignoreCase).text;
   const words = fold(exact);
   if (words === '') return null;
-  const folded = derivedOf(article, derive);
-  const same = sole.length === 1 ? sole : placesIn(folded, words);
+  const folded = cached(article, ignoreCase ? caselessArticle : foldedArticle);
+  const same = placesOf(folded.text, words);
   const places = same.length > 0 ? same : similarPlaces(folded.text, words);
   const rangeOf = ({ at, to }: CandidatePlace) => foldedRange(folded, at, to);
   const distanceOf = near === undefined ? null : (place: CandidatePlace) => Math.abs(rangeOf(place).start - near);

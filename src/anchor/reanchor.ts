@@ -1,4 +1,4 @@
-import { assertArticle, assertObject, misuse, outOfRange } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, misuse, outOfRange } from '../basics/arguments.ts';
 import { deepFreeze } from '../basics/freezing.ts';
 import { element } from '../basics/sorted.ts';
 import { annotationList } from '../lookup/annotation-list.ts';
@@ -43,7 +43,8 @@ const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
  * @param options - `version`: the version of the new data, SemVer.
  * @returns The new article, which `parseArticle` accepts, and the annotations kept, moved, changed and orphaned:
  * each of the old ones in exactly one list, in the order of layers.
- * @throws `TypeError` for a text that is no string, `RangeError` for one without words or a version that is none.
+ * @throws `TypeError` for a text that is no string or an unknown option, `RangeError` for a text without words or a
+ * version that is none.
  * @example
  * ```ts
  * import { article } from 'kerry-moscow-visit';
@@ -58,7 +59,7 @@ const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
  */
 export function reanchor(article: Article, newText: string, options: { readonly version: string }): Reanchored {
   assertArticle(article);
-  assertObject('options', options);
+  assertKeys('options', options, ['version']);
   if (typeof newText !== 'string') throw misuse('newText', 'a string', newText);
   if (newText.trim() === '') throw outOfRange('newText', 'a text with words', newText);
   if (typeof options.version !== 'string' || !VERSION.test(options.version))

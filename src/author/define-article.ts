@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { deepFreeze } from '../basics/freezing.ts';
 import { ArticleShapeSchema } from '../model/article.schema.ts';
 import type { Article } from '../model/types.ts';
 import { ArticleSchema, checkRules } from '../validation/article-schema.ts';
 import { NOTHING_MISSING } from '../validation/valid-part.ts';
+import { zodError } from '../validation/zod-error.ts';
 import { type AnyDraft, type ArticleDraft, ArticleDraftSchema, type DraftIds } from './article-draft.ts';
 import { buildArticle } from './build-article.ts';
 import { type DraftReport, draftIssue, issueInDraft, plainIssues } from './draft-issues.ts';
@@ -64,7 +64,7 @@ export function defineArticle(draft: AnyDraft): Article {
   const shape = ArticleDraftSchema.safeParse(draft);
   const issues = plainIssues(shape.error?.issues ?? []);
   const valid = shape.success ? { draft: shape.data, missing: NOTHING_MISSING } : validDraft(draft, issues);
-  if (valid === null) throw new z.ZodRealError(issues);
+  if (valid === null) throw zodError(issues, defineArticle);
   const origins: Origins = new Map();
   const unplaced: Parameters<DraftReport>[] = [];
   const absent = valid.missing.records.get('blocks') ?? new Set();
@@ -79,9 +79,10 @@ export function defineArticle(draft: AnyDraft): Article {
   const schema = isWhole ? ArticleSchema : ArticleShapeSchema.check(checkRules(missing));
   const result = schema.safeParse(article);
   if (isWhole && result.success) return deepFreeze(result.data);
-  throw new z.ZodRealError([
+  const all = [
     ...issues,
     ...unplaced.map((problem) => draftIssue(...problem)),
     ...(result.error?.issues ?? []).map((issue) => issueInDraft(issue, article, origins)),
-  ]);
+  ];
+  throw zodError(all, defineArticle);
 }

@@ -18,40 +18,70 @@ export function assertArticle(article: Article): void {
 }
 
 /** Throws the error of a wrong argument unless a value is an object. */
-export function assertObject(argument: string, value: unknown, expected = 'an object'): void {
+export function assertObject(argument: string, value: unknown, expected = 'an object'): asserts value is object {
   if (typeof value !== 'object' || value === null) throw misuse(argument, expected, value);
+}
+
+/** Throws the error of wrong options unless a value is an object with no other keys than these; the nearest are named. */
+export function assertKeys(argument: string, value: unknown, keys: readonly string[]): void {
+  assertObject(argument, value);
+  for (const key of Object.keys(value))
+    if (!keys.includes(key)) throw misuse(argument, `a key that it knows${suggestion(keys, key, keys)}`, key);
+}
+
+/** Throws the error of a wrong value unless it is one of these, or absent; the nearest are named. */
+export function assertOneOf(argument: string, value: string | undefined, values: readonly string[]): void {
+  if (value === undefined || values.includes(value)) return;
+  throw outOfRange(argument, `a value that it knows${suggestion(values, value, values)}`, value);
+}
+
+/** Throws the error of a wrong argument unless a value is `true`, `false` or absent. */
+export function assertBoolean(argument: string, value: boolean | undefined): void {
+  if (value !== undefined && typeof value !== 'boolean') throw misuse(argument, 'true or false', value);
 }
 
 /** Gives what an id names; an unknown id is a `RangeError` that names the nearest ones. */
 export function known<T>(records: ReadonlyMap<string, T>, argument: string, kind: string, id: string): T {
   const record = records.get(id);
   if (record !== undefined) return record;
-  const nearest = typeof id === 'string' ? nearestIds(records.keys(), id) : [];
-  const hint = nearest.length === 0 ? '' : `, such as ${nearest.map((one) => JSON.stringify(one)).join(', ')}`;
-  throw outOfRange(argument, `the id of ${kind}${hint}`, id);
+  throw outOfRange(argument, `the id of ${kind}${suggestion(records.keys(), id, [])}`, id);
 }
 
-/** Longest id that is compared; a longer one is no slip of the keyboard. */
+/** Makes the error of a runtime that lacks what a function needs. */
+export function unsupported(caller: string, feature: string): Error {
+  return Object.assign(new Error(`${caller}: expected a runtime with ${feature}, received one without`), {
+    name: 'NotSupportedError',
+  });
+}
+
+/** Names the words that are most like what was given, else some others, for a message. */
+function suggestion(words: Iterable<string>, given: unknown, others: readonly string[]): string {
+  const nearest = typeof given === 'string' ? nearestWords(words, given) : [];
+  const named = (nearest.length > 0 ? nearest : others).map((word) => JSON.stringify(word));
+  return named.length === 0 ? '' : `, such as ${named.join(', ')}`;
+}
+
+/** Longest word that is compared; a longer one is no slip of the keyboard. */
 const LONGEST = 100;
 const MOST = 3;
 
-function pairsOf(id: string): ReadonlySet<string> {
+function pairsOf(word: string): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (let i = 0; i < Math.min(id.length, LONGEST) - 1; i++) pairs.add(id.slice(i, i + 2));
+  for (let i = 0; i < Math.min(word.length, LONGEST) - 1; i++) pairs.add(word.slice(i, i + 2));
   return pairs;
 }
 
-/** Finds the ids most like another by the pairs of letters that they share (Dice's coefficient), best first. */
-function nearestIds(ids: Iterable<string>, id: string): readonly string[] {
-  const sought = pairsOf(id);
-  const scored: { id: string; score: number }[] = [];
-  for (const candidate of ids) {
+/** Finds the words most like another by the pairs of letters that they share (Dice's coefficient), best first. */
+function nearestWords(words: Iterable<string>, given: string): readonly string[] {
+  const sought = pairsOf(given);
+  const scored: { word: string; score: number }[] = [];
+  for (const candidate of words) {
     const pairs = pairsOf(candidate);
     let shared = 0;
     for (const pair of pairs) if (sought.has(pair)) shared++;
     const score = (2 * shared) / (pairs.size + sought.size);
-    if (score > 0.3) scored.push({ id: candidate, score });
+    if (score > 0.3) scored.push({ word: candidate, score });
   }
   scored.sort((a, b) => b.score - a.score);
-  return scored.slice(0, MOST).map((one) => one.id);
+  return scored.slice(0, MOST).map((one) => one.word);
 }

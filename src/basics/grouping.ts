@@ -1,4 +1,4 @@
-/** Groups records by each of their keys, in the order of the records; a key that a record gives twice counts once; frozen. */
+/** Groups records by each of their keys, in the order of the records; a key that a record gives twice counts once. */
 export function groupBy<T>(
   records: readonly T[],
   keysOf: (record: T) => readonly string[],
@@ -11,7 +11,6 @@ export function groupBy<T>(
       else if (group[group.length - 1] !== record) group.push(record);
     }
   }
-  for (const group of groups.values()) Object.freeze(group);
   return groups;
 }
 

@@ -1,5 +1,5 @@
 import { misuse } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
 import type { Article, EntityId, Ids, Span } from '../model/types.ts';
 
@@ -33,7 +33,7 @@ export interface CoMention<out I extends Ids = Ids> {
 export function coMentions<I extends Ids>(article: Article<I>, unit: 'sentence' | 'block'): CoMention<I>[];
 export function coMentions(article: Article, unit: 'sentence' | 'block'): CoMention[] {
   if (unit !== 'sentence' && unit !== 'block') throw misuse('unit', '"sentence" or "block"', unit);
-  const ranks = new Map([...derivedOf(article, entitiesById).keys()].map((id, rank) => [id, rank]));
+  const ranks = new Map([...cached(article, entitiesById).keys()].map((id, rank) => [id, rank]));
   const pairs = new Map<string, { entities: readonly [string, string]; count: number; places: Span[] }>();
   const { mentions } = article;
   let next = 0;

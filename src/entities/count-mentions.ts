@@ -1,4 +1,4 @@
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { mentionsByEntity } from '../lookup/records-by-entity.ts';
 import type { Article, EntityId, Ids, MentionForm } from '../model/types.ts';
 import { foldText } from '../words/folding.ts';
@@ -40,7 +40,7 @@ export interface NameCount {
  */
 export function countMentions<I extends Ids>(article: Article<I>): MentionCount<I>[];
 export function countMentions(article: Article): MentionCount[] {
-  const byEntity = derivedOf(article, mentionsByEntity);
+  const byEntity = cached(article, mentionsByEntity);
   return article.entities
     .map(({ id }): MentionCount => {
       const mentions = byEntity.get(id) ?? [];

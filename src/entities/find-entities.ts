@@ -1,8 +1,9 @@
-import { assertArticle, assertObject, known, misuse } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, assertOneOf, known, misuse } from '../basics/arguments.ts';
 import { startingIn } from '../basics/span-order.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { namedMentions } from '../lookup/records-by-entity.ts';
 import { blocksById } from '../lookup/records-by-id.ts';
+import { entityTypes } from '../model/entity.ts';
 import type { Article, Entity, EntityByType, EntityType, Ids } from '../model/types.ts';
 import { caseless } from '../words/folding.ts';
 
@@ -16,13 +17,16 @@ export interface EntityFilter<out I extends Ids = Ids, out T extends EntityType 
   readonly block?: I['block'] | undefined;
 }
 
+const KEYS = ['type', 'name', 'block'] as const satisfies readonly (keyof EntityFilter)[];
+
 /**
  * Finds entities by type, name and block; the type of the result narrows with `type`.
  *
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
  * @returns Entities by first mention in a fresh list; empty when there are none.
- * @throws `RangeError` for an unknown block, with the nearest ids; `TypeError` for a name that is no string.
+ * @throws `RangeError` for an unknown block or type, with the nearest ones; `TypeError` for an unknown key, and for a
+ * name that is no string.
  * @example
  * ```ts
  * import { article, findEntities } from 'kerry-moscow-visit';
@@ -36,18 +40,18 @@ export function findEntities<I extends Ids, T extends EntityType = EntityType>(
   filter?: EntityFilter<I, T>,
 ): EntityByType<I>[T][];
 export function findEntities(article: Article, filter: EntityFilter = {}): Entity[] {
-  assertObject('filter', filter);
-  const { type, name, block } = filter;
-  if (name !== undefined && typeof name !== 'string') throw misuse('filter.name', 'a string', name);
   assertArticle(article);
-  const place =
-    block === undefined ? undefined : known(derivedOf(article, blocksById), 'filter.block', 'a block', block);
+  assertKeys('filter', filter, KEYS);
+  const { type, name, block } = filter;
+  assertOneOf('filter.type', type, entityTypes);
+  if (name !== undefined && typeof name !== 'string') throw misuse('filter.name', 'a string', name);
+  const place = block === undefined ? undefined : known(cached(article, blocksById), 'filter.block', 'a block', block);
   const here = place && new Set(startingIn(article.mentions, place.start, place.end).map(({ entity }) => entity));
   const words = name === undefined ? undefined : caseless(name);
   const named =
     words === undefined
       ? undefined
-      : new Set((derivedOf(article, namedMentions).get(words) ?? []).map(({ entity }) => entity));
+      : new Set((cached(article, namedMentions).get(words) ?? []).map(({ entity }) => entity));
   const found: Entity[] = [];
   for (const entity of article.entities) {
     if (type !== undefined && entity.type !== type) continue;

@@ -1,8 +1,9 @@
-import { assertObject, known } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, assertOneOf, known } from '../basics/arguments.ts';
 import { startingIn } from '../basics/span-order.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { mentionsByEntity } from '../lookup/records-by-entity.ts';
 import { blocksById, entitiesById } from '../lookup/records-by-id.ts';
+import { mentionForms } from '../model/mention.ts';
 import type { Article, EntityId, Ids, Mention, MentionForm } from '../model/types.ts';
 
 /** Which mentions are sought; several keys mean *and*, none means all. */
@@ -15,16 +16,15 @@ export interface MentionFilter<out I extends Ids = Ids> {
   readonly block?: I['block'] | undefined;
 }
 
-const NONE: readonly Mention[] = /* @__PURE__ */ Object.freeze([]);
+const KEYS = ['entity', 'form', 'block'] as const satisfies readonly (keyof MentionFilter)[];
 
 /**
  * Finds mentions by entity, form and block.
  *
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
- * @returns Mentions in reading order; empty when there are none. The list may be kept for the next call,
- * and is then frozen: copy it before you change it.
- * @throws `RangeError` for an unknown entity or block, with the nearest ids.
+ * @returns Mentions in reading order in a fresh list; empty when there are none.
+ * @throws `RangeError` for an unknown entity, block or form, with the nearest ones; `TypeError` for an unknown key.
  * @example
  * ```ts
  * import { article, findMentions } from 'kerry-moscow-visit';
@@ -34,23 +34,17 @@ const NONE: readonly Mention[] = /* @__PURE__ */ Object.freeze([]);
  * findMentions(article, { form: 'metonym' }).length; // => 5
  * ```
  */
-export function findMentions<I extends Ids>(article: Article<I>, filter?: MentionFilter<I>): readonly Mention<I>[];
-export function findMentions(article: Article, filter: MentionFilter = {}): readonly Mention[] {
-  assertObject('filter', filter);
+export function findMentions<I extends Ids>(article: Article<I>, filter?: MentionFilter<I>): Mention<I>[];
+export function findMentions(article: Article, filter: MentionFilter = {}): Mention[] {
+  assertArticle(article);
+  assertKeys('filter', filter, KEYS);
   const { entity, form, block } = filter;
-  const byEntity = derivedOf(article, mentionsByEntity);
-  let mentions = article.mentions;
-  if (entity !== undefined) {
-    const some = byEntity.get(entity);
-    if (some === undefined) known(derivedOf(article, entitiesById), 'filter.entity', 'an entity', entity);
-    mentions = some ?? NONE;
-  }
-  if (block !== undefined) {
-    const { start, end } = known(derivedOf(article, blocksById), 'filter.block', 'a block', block);
-    mentions = startingIn(mentions, start, end);
-  }
-  if (form === undefined) return mentions;
+  assertOneOf('filter.form', form, mentionForms);
+  if (entity !== undefined) known(cached(article, entitiesById), 'filter.entity', 'an entity', entity);
+  const place = block === undefined ? undefined : known(cached(article, blocksById), 'filter.block', 'a block', block);
+  const mentions = entity === undefined ? article.mentions : (cached(article, mentionsByEntity).get(entity) ?? []);
   const found: Mention[] = [];
-  for (const mention of mentions) if (mention.form === form) found.push(mention);
+  for (const mention of place === undefined ? mentions : startingIn(mentions, place.start, place.end))
+    if (form === undefined || mention.form === form) found.push(mention);
   return found;
 }

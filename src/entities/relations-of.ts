@@ -1,5 +1,5 @@
 import { known } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { relationsByEntity } from '../lookup/records-by-entity.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
 import type { Article, EntityId, Ids, Relation } from '../model/types.ts';
@@ -20,7 +20,7 @@ import type { Article, EntityId, Ids, Relation } from '../model/types.ts';
  */
 export function relationsOf<I extends Ids>(article: Article<I>, entity: EntityId<I>): Relation<I>[];
 export function relationsOf(article: Article, entity: string): Relation[] {
-  const relations = derivedOf(article, relationsByEntity).get(entity);
-  if (relations === undefined) known(derivedOf(article, entitiesById), 'entity', 'an entity', entity);
+  const relations = cached(article, relationsByEntity).get(entity);
+  if (relations === undefined) known(cached(article, entitiesById), 'entity', 'an entity', entity);
   return [...(relations ?? [])];
 }

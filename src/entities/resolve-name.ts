@@ -1,5 +1,5 @@
 import { misuse } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { namedMentions } from '../lookup/records-by-entity.ts';
 import type { Article, EntityId, Ids, MentionForm } from '../model/types.ts';
 import { caseless } from '../words/folding.ts';
@@ -34,7 +34,7 @@ export function resolveName<I extends Ids>(article: Article<I>, name: string): N
 export function resolveName(article: Article, name: string): NameReading[] {
   if (typeof name !== 'string') throw misuse('name', 'a string', name);
   const readings = new Map<string, { entity: string; form: NameReading['form']; count: number }>();
-  for (const { entity, form } of derivedOf(article, namedMentions).get(caseless(name)) ?? []) {
+  for (const { entity, form } of cached(article, namedMentions).get(caseless(name)) ?? []) {
     const key = `${form} ${entity}`;
     const reading = readings.get(key);
     if (reading === undefined) readings.set(key, { entity, form, count: 1 });

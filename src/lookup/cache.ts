@@ -1,37 +1,31 @@
 import { assertArticle } from '../basics/arguments.ts';
+import { isDeepFrozen } from '../basics/freezing.ts';
 import type { Article } from '../model/types.ts';
 
-/** Something that a function derived from an article. */
-interface Derived {
-  /** The function. */
-  readonly derive: (article: Article) => unknown;
-  /** What it gave. */
-  readonly value: unknown;
-}
+type Make<T> = (article: Article) => T;
 
-/** What has been derived from each article: the only state of the package. */
-const kept: WeakMap<Article, Derived[]> = new WeakMap();
+/** What has been made of each deep-frozen article: the only state of the package. */
+const caches: WeakMap<Article, Map<Make<unknown>, unknown>> = new WeakMap();
+
+/** Gives the cache of an article; `undefined` for one that can change, whose answers would grow stale. */
+function cacheOf(article: Article): Map<Make<unknown>, unknown> | undefined {
+  const known = caches.get(article);
+  if (known !== undefined) return known;
+  assertArticle(article);
+  if (!isDeepFrozen(article)) return undefined;
+  const cache = new Map();
+  caches.set(article, cache);
+  return cache;
+}
 
 /**
- * Gives what a function derives from an article; derived on first use and kept as long as the article. The
- * function must be one and the same each time; there are so few that a walk beats a map.
+ * Gives what a function makes of an article. Of a deep-frozen article it is made once and cached, as long as the article
+ * lives; of any other it is made anew each time. The function must be one and the same each time.
  */
-export function derivedOf<T>(article: Article, derive: (article: Article) => T): T;
-export function derivedOf(article: Article, derive: Derived['derive']): unknown {
-  let known = kept.get(article);
-  if (known === undefined) {
-    assertArticle(article);
-    known = [];
-    kept.set(article, known);
-  }
-  const before = known.find((one) => one.derive === derive);
-  if (before !== undefined) return before.value;
-  const value = derive(article);
-  known.push({ derive, value });
-  return value;
-}
-
-/** Tells whether something has been derived from an article already. */
-export function isDerived(article: Article, derive: Derived['derive']): boolean {
-  return kept.get(article)?.some((one) => one.derive === derive) ?? false;
+export function cached<T>(article: Article, make: Make<T>): T;
+export function cached(article: Article, make: Make<unknown>): unknown {
+  const cache = cacheOf(article);
+  if (cache === undefined) return make(article);
+  if (!cache.has(make)) cache.set(make, make(article));
+  return cache.get(make);
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../model/types.ts';
 import { type FoldedText, foldText } from '../words/folding.ts';
 
-/** Derives the text of an article with typography folded and case kept. */
+/** Gives the text of an article with typography folded and case kept. */
 export function foldedArticle({ text }: Article): FoldedText {
   return foldText(text, false);
 }
 
-/** Derives the text of an article with typography and case folded. */
+/** Gives the text of an article with typography and case folded. */
 export function caselessArticle({ text }: Article): FoldedText {
   return foldText(text, true);
 }

@@ -5,7 +5,7 @@ import type { Article, Passage, Quote, QuoteKind, Span, TextRange } from '../mod
 import { unicodeExpression } from '../words/expressions.ts';
 import { reachTree } from './reach-tree.ts';
 
-/** Derives the kind of a quote from its passages: all quoted, none, or some; without content it is indirect. */
+/** Gives the kind of a quote from its passages: all quoted, none, or some; without content it is indirect. */
 export function quoteKind(content: readonly Pick<Passage, 'quoted'>[]): QuoteKind {
   let quoted = 0;
   for (const passage of content) if (passage.quoted) quoted++;
@@ -48,7 +48,7 @@ export function quoteStretches(text: string, quote: Quote, overCues: boolean): r
   return stretches;
 }
 
-/** Derives the stretches of the text that stand in somebody's quotation marks, in order, none overlapping. */
+/** Gives the stretches of the text that stand in somebody's quotation marks, in order, none overlapping. */
 export function quotedStretches({ quotes }: Article): readonly TextRange[] {
   const passages = quotes.flatMap(({ content }) => content.filter(({ quoted }) => quoted)).sort(compareSpans);
   const stretches: { start: number; end: number }[] = [];

@@ -3,29 +3,29 @@ import { at, countBefore } from '../basics/sorted.ts';
 import type { Article, Mention, Quote, Relation, Statistic } from '../model/types.ts';
 import { caseless } from '../words/folding.ts';
 
-/** Derives the mentions of each entity, in reading order. */
+/** Gives the mentions of each entity, in reading order. */
 export function mentionsByEntity({ mentions }: Article): ReadonlyMap<string, readonly Mention[]> {
   return groupBy(mentions, ({ entity }) => [entity]);
 }
 
-/** Derives the mentions by their words, typography and case folded. */
+/** Gives the mentions by their words, typography and case folded. */
 export function namedMentions({ mentions }: Article): ReadonlyMap<string, readonly Mention[]> {
   return groupBy(mentions, ({ exact }) => [caseless(exact)]);
 }
 
-/** Derives the quotes of each speaker, in reading order. */
+/** Gives the quotes of each speaker, in reading order. */
 export function quotesBySpeaker({ quotes }: Article): ReadonlyMap<string, readonly Quote[]> {
   return groupBy(quotes, ({ speakers }) => speakers);
 }
 
-/** Derives the relations that each entity is an end of, in reading order. */
+/** Gives the relations that each entity is an end of, in reading order. */
 export function relationsByEntity({ relations }: Article): ReadonlyMap<string, readonly Relation[]> {
   return groupBy(relations, ({ subject, object }) =>
     [subject, object].flatMap((term) => ('entity' in term ? [term.entity] : [])),
   );
 }
 
-/** Derives the figures of each series, in reading order. */
+/** Gives the figures of each series, in reading order. */
 export function statisticsBySeries({ statistics }: Article): ReadonlyMap<string, readonly Statistic[]> {
   return groupBy(statistics, ({ series }) => (series === null ? [] : [series]));
 }

@@ -1,22 +1,22 @@
 import { byId } from '../basics/grouping.ts';
 import type { Article, Block, Entity, Quote, Statistic } from '../model/types.ts';
 
-/** Derives the blocks by id. */
+/** Gives the blocks by id. */
 export function blocksById({ blocks }: Article): ReadonlyMap<string, Block> {
   return byId(blocks);
 }
 
-/** Derives the quotes by id. */
+/** Gives the quotes by id. */
 export function quotesById({ quotes }: Article): ReadonlyMap<string, Quote> {
   return byId(quotes);
 }
 
-/** Derives the entities by id. */
+/** Gives the entities by id. */
 export function entitiesById({ entities }: Article): ReadonlyMap<string, Entity> {
   return byId(entities);
 }
 
-/** Derives the figures by id. */
+/** Gives the figures by id. */
 export function statisticsById({ statistics }: Article): ReadonlyMap<string, Statistic> {
   return byId(statistics);
 }

@@ -33,8 +33,12 @@ export const OffsetSchema: z.ZodNumber = z
 const SHAPE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,20}$/;
 const MESSAGE = 'Invalid language: expected a tag of BCP 47 that Intl takes, such as "en" or "zh-Hans"';
 
-/** Tells whether `Intl` takes a tag: it refuses what stands twice, and extensions that it knows to be wrong. */
+/**
+ * Tells whether `Intl` takes a tag: it refuses what stands twice, and extensions that it knows to be wrong. A runtime
+ * without `Intl` takes every tag of the right shape.
+ */
 function isTag(value: string): boolean {
+  if (typeof Intl === 'undefined') return true;
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

@@ -1,9 +1,11 @@
-import { assertArticle, assertObject, known, misuse } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { assertArticle, assertBoolean, assertKeys, assertOneOf, known, misuse } from '../basics/arguments.ts';
+import { cached } from '../lookup/cache.ts';
 import { mentionReach, mentionsByEntity, quotesBySpeaker } from '../lookup/records-by-entity.ts';
 import { blocksById, entitiesById } from '../lookup/records-by-id.ts';
-import type { Article, EntityId, Ids, Quote, QuoteKind } from '../model/types.ts';
-import { globalExpression } from '../words/expressions.ts';
+import { visitSpans } from '../model/layers.ts';
+import { quoteKinds } from '../model/quote.ts';
+import type { Article, EntityId, Ids, Quote, QuoteKind, TextRange } from '../model/types.ts';
+import { globalExpression, isExpression } from '../words/expressions.ts';
 import { caseless, foldText } from '../words/folding.ts';
 
 /** Which quotes are sought; several keys mean *and*, none means all. */
@@ -22,28 +24,16 @@ export interface QuoteFilter<out I extends Ids = Ids> {
   readonly nested?: boolean | undefined;
 }
 
-const NONE: readonly Quote[] = /* @__PURE__ */ Object.freeze([]);
-
-/** Makes the test whether a passage has some words. */
-function wordsTest(text: string | RegExp): (words: string) => boolean {
-  if (text instanceof RegExp) {
-    const expression = globalExpression(text);
-    return (words) => [...foldText(words, false).text.matchAll(expression)].some(([match]) => match !== '');
-  }
-  if (typeof text !== 'string') throw misuse('filter.text', 'a string or a regular expression', text);
-  const sought = caseless(text);
-  return (words) => sought !== '' && caseless(words).includes(sought);
-}
+const KEYS = ['speaker', 'about', 'kind', 'block', 'text', 'nested'] as const satisfies readonly (keyof QuoteFilter)[];
 
 /**
  * Finds quotes by who speaks, what they are about, their kind, block, words and nesting.
  *
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
- * @returns Quotes in reading order; empty when there are none. The list may be kept for the next call, and is then
- * frozen: copy it before you change it.
- * @throws `RangeError` for an unknown entity or block, with the nearest ids; `TypeError` for a `text` that is
- * neither string nor regular expression.
+ * @returns Quotes in reading order in a fresh list; empty when there are none.
+ * @throws `RangeError` for an unknown entity, block or kind, with the nearest ones; `TypeError` for an unknown key, and
+ * for a `text` that is neither string nor regular expression.
  * @example
  * ```ts
  * import { article, findQuotes } from 'kerry-moscow-visit';
@@ -52,38 +42,49 @@ function wordsTest(text: string | RegExp): (words: string) => boolean {
  * findQuotes(article, { speaker: 'russian-government', nested: true }).length; // => 3
  * ```
  */
-export function findQuotes<I extends Ids>(article: Article<I>, filter?: QuoteFilter<I>): readonly Quote<I>[];
-export function findQuotes(article: Article, filter: QuoteFilter = {}): readonly Quote[] {
+export function findQuotes<I extends Ids>(article: Article<I>, filter?: QuoteFilter<I>): Quote<I>[];
+export function findQuotes(article: Article, filter: QuoteFilter = {}): Quote[] {
   assertArticle(article);
-  assertObject('filter', filter);
+  assertKeys('filter', filter, KEYS);
   const { speaker, about, kind, block, text, nested } = filter;
-  let { quotes } = article;
-  if (speaker !== undefined) {
-    const some = derivedOf(article, quotesBySpeaker).get(speaker);
-    if (some === undefined) known(derivedOf(article, entitiesById), 'filter.speaker', 'an entity', speaker);
-    quotes = some ?? NONE;
-  }
-  if (about !== undefined) known(derivedOf(article, entitiesById), 'filter.about', 'an entity', about);
-  const place =
-    block === undefined ? undefined : known(derivedOf(article, blocksById), 'filter.block', 'a block', block);
-  const isAbout = about === undefined ? undefined : mentionReach(derivedOf(article, mentionsByEntity).get(about) ?? []);
+  assertOneOf('filter.kind', kind, quoteKinds);
+  assertBoolean('filter.nested', nested);
+  for (const [key, id] of [
+    ['speaker', speaker],
+    ['about', about],
+  ] as const)
+    if (id !== undefined) known(cached(article, entitiesById), `filter.${key}`, 'an entity', id);
+  const place = block === undefined ? undefined : known(cached(article, blocksById), 'filter.block', 'a block', block);
+  const isAbout = about === undefined ? undefined : mentionReach(cached(article, mentionsByEntity).get(about) ?? []);
   const hasWords = text === undefined ? undefined : wordsTest(text);
-  if (about === undefined && kind === undefined && block === undefined && text === undefined && nested === undefined)
-    return quotes;
   const found: Quote[] = [];
-  for (const quote of quotes) {
+  for (const quote of speaker === undefined ? article.quotes : (cached(article, quotesBySpeaker).get(speaker) ?? [])) {
     if (kind !== undefined && quote.kind !== kind) continue;
     if (nested !== undefined && (quote.within !== null) !== nested) continue;
     if (isAbout !== undefined && !quote.content.some(({ start, end }) => isAbout(start, end))) continue;
-    if (
-      place !== undefined &&
-      ![quote.content, quote.cues, quote.sources].some((spans) =>
-        spans.some(({ start, end }) => start < place.end && end > place.start),
-      )
-    )
-      continue;
+    if (place !== undefined && !overlaps(quote, place)) continue;
     if (hasWords !== undefined && !quote.content.some(({ exact }) => hasWords(exact))) continue;
     found.push(quote);
   }
   return found;
+}
+
+/** Tells whether a span of any part of a quote overlaps a place. */
+function overlaps(quote: Quote, place: TextRange): boolean {
+  let found = false;
+  visitSpans(quote, ({ start, end }) => {
+    found ||= start < place.end && end > place.start;
+  });
+  return found;
+}
+
+/** Makes the test whether a passage has some words. */
+function wordsTest(text: string | RegExp): (words: string) => boolean {
+  if (isExpression(text)) {
+    const expression = globalExpression(text);
+    return (words) => [...foldText(words, false).text.matchAll(expression)].some(([match]) => match !== '');
+  }
+  if (typeof text !== 'string') throw misuse('filter.text', 'a string or a regular expression', text);
+  const sought = caseless(text);
+  return (words) => sought !== '' && caseless(words).includes(sought);
 }

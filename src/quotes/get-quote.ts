@@ -1,5 +1,5 @@
 import { known } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { quotesById } from '../lookup/records-by-id.ts';
 import type { Article, Ids, Quote } from '../model/types.ts';
 
@@ -19,5 +19,5 @@ import type { Article, Ids, Quote } from '../model/types.ts';
  */
 export function getQuote<I extends Ids>(article: Article<I>, id: I['quote']): Quote<I>;
 export function getQuote(article: Article, id: string): Quote {
-  return known(derivedOf(article, quotesById), 'id', 'a quote', id);
+  return known(cached(article, quotesById), 'id', 'a quote', id);
 }

@@ -1,8 +1,9 @@
-import { assertObject, known, misuse, outOfRange } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { assertArticle, assertKeys, assertOneOf, known, misuse, outOfRange } from '../basics/arguments.ts';
+import { cached } from '../lookup/cache.ts';
 import { heardFrom } from '../lookup/quote-structure.ts';
 import { statisticsBySeries } from '../lookup/records-by-entity.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
+import { statisticTypes } from '../model/statistic.ts';
 import type { Article, EntityId, Ids, Statistic, StatisticType } from '../model/types.ts';
 import { dayRangeOf, edtfRange } from '../values/edtf.ts';
 
@@ -18,14 +19,16 @@ export interface StatisticFilter<out I extends Ids = Ids> {
   readonly statedBy?: EntityId<I> | undefined;
 }
 
+const KEYS = ['series', 'type', 'period', 'statedBy'] as const satisfies readonly (keyof StatisticFilter)[];
+
 /**
  * Finds reported figures by series, type, period and who states them.
  *
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, none means all.
  * @returns Figures in reading order in a fresh list; empty when there are none.
- * @throws `RangeError` for an unknown series or entity, with the nearest ids, and for a period that is no EDTF;
- * `TypeError` for a period that is no string.
+ * @throws `RangeError` for an unknown series, entity or type, with the nearest ones, and for a period that is no EDTF;
+ * `TypeError` for an unknown key, and for a period that is no string.
  * @example
  * ```ts
  * import { article, findStatistics } from 'kerry-moscow-visit';
@@ -36,10 +39,12 @@ export interface StatisticFilter<out I extends Ids = Ids> {
  */
 export function findStatistics<I extends Ids>(article: Article<I>, filter?: StatisticFilter<I>): Statistic<I>[];
 export function findStatistics(article: Article, filter: StatisticFilter = {}): Statistic[] {
-  assertObject('filter', filter);
+  assertArticle(article);
+  assertKeys('filter', filter, KEYS);
   const { series, type, period, statedBy } = filter;
-  const bySeries = derivedOf(article, statisticsBySeries);
-  if (statedBy !== undefined) known(derivedOf(article, entitiesById), 'filter.statedBy', 'an entity', statedBy);
+  assertOneOf('filter.type', type, statisticTypes);
+  const bySeries = cached(article, statisticsBySeries);
+  if (statedBy !== undefined) known(cached(article, entitiesById), 'filter.statedBy', 'an entity', statedBy);
   if (period !== undefined && typeof period !== 'string') throw misuse('filter.period', 'a string', period);
   const sought = period === undefined ? undefined : edtfRange(period);
   const heard = statedBy === undefined ? undefined : heardFrom(article.quotes, statedBy);

@@ -1,4 +1,4 @@
-import { assertObject, outOfRange } from '../basics/arguments.ts';
+import { assertObject, misuse, outOfRange, unsupported } from '../basics/arguments.ts';
 import type { Statistic } from '../model/types.ts';
 
 /** Width between the bounds from which a figure is written short: thousands, millions, 億. */
@@ -39,7 +39,19 @@ function optionsFor({ unit, value, low, high, direction }: Statistic): Intl.Numb
   return options;
 }
 
+/** Throws the error of a wrong argument unless a value has the parts of a figure that are written. */
+function assertStatistic(statistic: Statistic): void {
+  assertObject('statistic', statistic);
+  if (typeof statistic.unit !== 'string') throw misuse('statistic.unit', 'a string', statistic.unit);
+  for (const key of ['value', 'low', 'high'] as const) {
+    const figure = statistic[key];
+    if (figure !== null && !Number.isFinite(figure)) throw misuse(`statistic.${key}`, 'a number or null', figure);
+  }
+}
+
 function formatFor(locale: string | undefined, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  if (typeof Intl === 'undefined' || Intl.NumberFormat === undefined)
+    throw unsupported('formatStatistic', 'Intl.NumberFormat');
   try {
     return new Intl.NumberFormat(locale, options);
   } catch {
@@ -57,7 +69,8 @@ function formatFor(locale: string | undefined, options: Intl.NumberFormatOptions
  * @param statistic - The figure.
  * @param locale - BCP 47 language tag; left out, that of the runtime.
  * @returns The figure in words and digits of the language; `''` for one with neither value nor bounds.
- * @throws `RangeError` for a malformed language tag, `TypeError` for a figure that is no object.
+ * @throws `RangeError` for a malformed language tag; `TypeError` for what is no figure, such as an article; a
+ * `NotSupportedError` in a runtime without `Intl.NumberFormat`.
  * @example
  * ```ts
  * import { article, formatStatistic, getStatistic } from 'kerry-moscow-visit';
@@ -68,7 +81,7 @@ function formatFor(locale: string | undefined, options: Intl.NumberFormatOptions
  * ```
  */
 export function formatStatistic(statistic: Statistic, locale?: string): string {
-  assertObject('statistic', statistic);
+  assertStatistic(statistic);
   const { unit, value, low, high, direction, approximate } = statistic;
   const format = formatFor(locale, optionsFor(statistic));
   const write = (figure: number): string => {

@@ -1,7 +1,7 @@
 import { known } from '../basics/arguments.ts';
 import { groupBy } from '../basics/grouping.ts';
 import { countBefore } from '../basics/sorted.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { statisticsBySeries } from '../lookup/records-by-entity.ts';
 import type { Article, Ids, Period, Statistic } from '../model/types.ts';
 import { changeAssumptions, changePoint } from '../values/change-arithmetic.ts';
@@ -70,7 +70,7 @@ function pointAfter(
  */
 export function getSeries<I extends Ids>(article: Article<I>, series: I['series']): SeriesPoint<I>[];
 export function getSeries(article: Article, series: string): SeriesPoint[] {
-  const statistics = known(derivedOf(article, statisticsBySeries), 'series', 'a series', series);
+  const statistics = known(cached(article, statisticsBySeries), 'series', 'a series', series);
   /** Points in the order in which they are found, and by their last day. */
   const found: SeriesPoint[] = [];
   const points: SeriesPoint[] = [];

@@ -1,5 +1,5 @@
 import { known } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { statisticsById } from '../lookup/records-by-id.ts';
 import type { Article, Ids, Statistic } from '../model/types.ts';
 
@@ -20,5 +20,5 @@ import type { Article, Ids, Statistic } from '../model/types.ts';
  */
 export function getStatistic<I extends Ids>(article: Article<I>, id: I['statistic']): Statistic<I>;
 export function getStatistic(article: Article, id: string): Statistic {
-  return known(derivedOf(article, statisticsById), 'id', 'a statistic', id);
+  return known(cached(article, statisticsById), 'id', 'a statistic', id);
 }

@@ -1,5 +1,5 @@
 import { outOfRange } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { covering, placeIndex } from '../lookup/place-index.ts';
 import type { AnnotationRef } from '../model/layers.ts';
 import type { Article, Ids } from '../model/types.ts';
@@ -22,7 +22,7 @@ import type { Article, Ids } from '../model/types.ts';
  */
 export function annotationsAt<I extends Ids>(article: Article<I>, offset: number): AnnotationRef<I>[];
 export function annotationsAt(article: Article, offset: number): AnnotationRef[] {
-  const index = derivedOf(article, placeIndex);
+  const index = cached(article, placeIndex);
   if (!Number.isInteger(offset)) throw outOfRange('offset', 'a whole number', offset);
   if (offset < 0 || offset >= article.text.length) return [];
   return covering(index, offset);

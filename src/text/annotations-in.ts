@@ -1,6 +1,6 @@
 import { outOfRange } from '../basics/arguments.ts';
 import { element } from '../basics/sorted.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { covering, placeIndex, startingBefore } from '../lookup/place-index.ts';
 import type { AnnotationRef } from '../model/layers.ts';
 import type { Article, Ids, TextRange } from '../model/types.ts';
@@ -24,7 +24,7 @@ import type { Article, Ids, TextRange } from '../model/types.ts';
  */
 export function annotationsIn<I extends Ids>(article: Article<I>, range: TextRange): AnnotationRef<I>[];
 export function annotationsIn(article: Article, range: TextRange): AnnotationRef[] {
-  const index = derivedOf(article, placeIndex);
+  const index = cached(article, placeIndex);
   if (!Number.isInteger(range.start) || !Number.isInteger(range.end) || range.start > range.end)
     throw outOfRange('range', 'whole numbers, start at most end', `${range.start} to ${range.end}`);
   const start = Math.max(0, range.start);

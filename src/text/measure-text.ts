@@ -1,7 +1,7 @@
-import { assertObject } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, unsupported } from '../basics/arguments.ts';
 import { countBefore } from '../basics/sorted.ts';
 import { startingIn } from '../basics/span-order.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { quotedStretches } from '../lookup/quote-structure.ts';
 import type { Article, Ids } from '../model/types.ts';
 import { unicodeExpression } from '../words/expressions.ts';
@@ -21,6 +21,7 @@ export interface TextMeasures {
   readonly readingMinutes: number;
 }
 
+const KEYS = ['block'];
 const WORDS_A_MINUTE = 238;
 
 /**
@@ -32,7 +33,8 @@ const WORDS_A_MINUTE = 238;
  * @param article - The article.
  * @param options - `block`: measure this block alone; left out, the whole text.
  * @returns Fresh measures.
- * @throws `RangeError` for an unknown block, with the nearest ids.
+ * @throws `RangeError` for an unknown block, with the nearest ids; `TypeError` for an unknown option; a
+ * `NotSupportedError` in a runtime without `Intl.Segmenter`.
  * @example
  * ```ts
  * import { article, measureText } from 'kerry-moscow-visit';
@@ -49,8 +51,10 @@ export function measureText<I extends Ids>(
   },
 ): TextMeasures;
 export function measureText(article: Article, options: { readonly block?: string | undefined } = {}): TextMeasures {
-  assertObject('options', options);
-  const stretches = derivedOf(article, quotedStretches);
+  assertArticle(article);
+  assertKeys('options', options, KEYS);
+  if (typeof Intl === 'undefined' || Intl.Segmenter === undefined) throw unsupported('measureText', 'Intl.Segmenter');
+  const stretches = cached(article, quotedStretches);
   const { text, language, sentences } = article;
   const { start, end } =
     options.block === undefined ? { start: 0, end: text.length } : getBlock(article, options.block);

@@ -1,8 +1,8 @@
 import { misuse } from '../basics/arguments.ts';
-import { derivedOf } from '../lookup/cache.ts';
+import { cached } from '../lookup/cache.ts';
 import { caselessArticle, foldedArticle } from '../lookup/folded-article.ts';
 import type { Article, Span } from '../model/types.ts';
-import { globalExpression } from '../words/expressions.ts';
+import { globalExpression, isExpression } from '../words/expressions.ts';
 import { caseless, type FoldedText, foldedRange } from '../words/folding.ts';
 
 function placesOfWords(folded: FoldedText, words: string): [number, number][] {
@@ -42,10 +42,12 @@ function placesOfExpression(folded: FoldedText, expression: RegExp): [number, nu
  * ```
  */
 export function searchText(article: Article, query: string | RegExp): Span[] {
-  const expression = query instanceof RegExp;
-  if (!expression && typeof query !== 'string') throw misuse('query', 'a string or a regular expression', query);
-  const folded = derivedOf(article, expression ? foldedArticle : caselessArticle);
-  const places = expression ? placesOfExpression(folded, query) : placesOfWords(folded, caseless(query));
+  const expression = isExpression(query) ? query : null;
+  if (expression === null && typeof query !== 'string')
+    throw misuse('query', 'a string or a regular expression', query);
+  const folded = cached(article, expression === null ? caselessArticle : foldedArticle);
+  const places =
+    expression === null ? placesOfWords(folded, caseless(String(query))) : placesOfExpression(folded, expression);
   const spans: Span[] = [];
   let reached = 0;
   for (const [at, to] of places) {

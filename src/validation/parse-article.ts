@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import type { Article } from '../model/types.ts';
 import { safeParseArticle } from './safe-parse-article.ts';
+import { zodError } from './zod-error.ts';
 
 /**
  * Reads an article from unknown data, such as parsed JSON, and freezes it.
@@ -22,6 +22,6 @@ import { safeParseArticle } from './safe-parse-article.ts';
  */
 export function parseArticle(input: unknown): Article {
   const result = safeParseArticle(input);
-  if (!result.success) throw new z.ZodRealError(result.error.issues);
+  if (!result.success) throw zodError(result.error.issues, parseArticle);
   return result.data;
 }

@@ -48,6 +48,9 @@ export function safeParseArticle(input: unknown): ParseResult {
     if (!result.success) return { success: false, error: new z.ZodError(result.error.issues) };
     return { success: true, data: deepFreeze(result.data) };
   } catch (thrown) {
-    return { success: false, error: new z.ZodError(unreadablePlaces(input, thrown)) };
+    const places = unreadablePlaces(input);
+    // What can be read when it is read again was not at fault.
+    if (places.length === 0) throw thrown;
+    return { success: false, error: new z.ZodError(places) };
   }
 }

@@ -12,14 +12,15 @@ const MOST_VISITS = 100_000;
 /** Gives the message of what was thrown, if it has one that can be read. */
 function reasonOf(thrown: unknown): string {
   try {
-    return String(thrown instanceof Error ? thrown.message : thrown).slice(0, 200);
+    const message: unknown = Object(thrown).message;
+    return String(message === undefined ? thrown : message).slice(0, 200);
   } catch {
     return 'an error that cannot be read';
   }
 }
 
-/** Finds the places of an input that throw when read, for data whose getters or proxies do. */
-export function unreadablePlaces(input: unknown, thrown: unknown): z.core.$ZodIssue[] {
+/** Finds the places of an input that throw when read, for data whose getters or proxies do; empty for none. */
+export function unreadablePlaces(input: unknown): z.core.$ZodIssue[] {
   const issues: z.core.$ZodIssue[] = [];
   const report = (path: PropertyKey[], cause: unknown): void => {
     if (issues.length >= MOST) return;
@@ -56,6 +57,5 @@ export function unreadablePlaces(input: unknown, thrown: unknown): z.core.$ZodIs
     }
   };
   visit(input, []);
-  if (issues.length === 0) report([], thrown);
   return issues;
 }

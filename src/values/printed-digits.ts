@@ -1,10 +1,7 @@
-/** A positive decimal as an integer times a power of ten, without zeros at its end. */
-function scaled(decimal: string): { digits: bigint; exponent: number } {
-  const point = decimal.indexOf('.');
-  const all = decimal.replace('.', '');
-  const kept = all.replace(/0+$/, '');
-  const fraction = point === -1 ? 0 : decimal.length - point - 1;
-  return { digits: BigInt(kept === '' ? '0' : kept), exponent: all.length - kept.length - fraction };
+/** A positive number as an integer times a power of ten, without zeros at its end. */
+interface Scaled {
+  readonly digits: string;
+  readonly exponent: number;
 }
 
 /**
@@ -14,15 +11,28 @@ function scaled(decimal: string): { digits: bigint; exponent: number } {
 export function printedBounds(value: number, printed: string): { low: number; high: number; exact: boolean } | null {
   const digits = digitsOf(printed);
   if (digits === '') return null;
-  const figure = scaled(value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }));
-  const shown = scaled(digits);
+  const figure = scaledNumber(value);
+  const shown = scaled(digits, 0);
   const exponent = figure.exponent - shown.exponent;
-  if (shown.digits !== figure.digits || shown.digits === 0n) return null;
+  if (shown.digits !== figure.digits || shown.digits === '') return null;
   // Places after a decimal sign have to be printed: "56" does not give 5.6.
   if (decimalsOf(printed) < -exponent) return null;
   const middle = BigInt(digits) * 10n;
   const boundAt = (tenths: bigint): number => Number(`${tenths}e${exponent - 1}`);
   return { low: boundAt(middle - 5n), high: boundAt(middle + 5n), exact: exponent === 0 };
+}
+
+/** Takes the zeros off the end of an integer times a power of ten; `''` is 0. */
+function scaled(digits: string, exponent: number): Scaled {
+  const short = digits.replace(/0+$/, '');
+  return { digits: short.replace(/^0+/, ''), exponent: exponent + digits.length - short.length };
+}
+
+/** Reads a number as JavaScript writes it: with the fewest digits that single it out. */
+function scaledNumber(value: number): Scaled {
+  const [mantissa = '', power = ''] = value.toExponential().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return scaled(whole + fraction, Number(power) - fraction.length);
 }
 
 /** Gives the digits of a text, those of other scripts too, as ASCII; `''` without any. */

@@ -14,7 +14,17 @@ export function splitsCharacter(text: string, offset: number): boolean {
   return before >= 0xd800 && before <= 0xdbff;
 }
 
-/** Counts the bytes of a text in UTF-8; half a surrogate pair counts 3, as the replacement character does. */
+/**
+ * Counts the bytes of a text in UTF-8; half a surrogate pair counts 3, as the replacement character does. By hand, for
+ * some runtimes have no `TextEncoder`: Jest with jsdom, QuickJS, Hermes.
+ */
 export function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) bytes++;
+    // A pair counts 4 in all: each half is counted as one of two units of 2 bytes.
+    if (unit > 0x7ff && !(splitsCharacter(text, i) || splitsCharacter(text, i + 1))) bytes++;
+  }
+  return bytes;
 }

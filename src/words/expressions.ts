@@ -10,3 +10,8 @@ export function unicodeExpression(source: string, flags = 'u'): RegExp {
 export function globalExpression({ source, flags }: RegExp): RegExp {
   return new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
 }
+
+/** Tells whether a value is a regular expression, one of another realm (a frame, a test's sandbox) too. */
+export function isExpression(value: unknown): value is RegExp {
+  return Object.prototype.toString.call(value) === '[object RegExp]';
+}

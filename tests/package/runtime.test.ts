@@ -99,3 +99,74 @@ test('articles pass between ESM, CJS, the schema and the author entry', () => {
     ),
   ).toEqual(['indirect', 'indirect', 1]);
 });
+
+test('articles are read and built without TextEncoder, as in Jest with jsdom', () => {
+  expect(
+    evaluate(
+      inject('full'),
+      'no-encoder.mjs',
+      `delete globalThis.TextEncoder;
+       delete globalThis.TextDecoder;
+       const { article } = await import('kerry-moscow-visit');
+       const { reanchor } = await import('kerry-moscow-visit/anchor');
+       const { parseArticle } = await import('kerry-moscow-visit/schema');
+       const { defineArticle } = await import('kerry-moscow-visit/author');
+       const note = defineArticle({ id: 'note', version: '1.0.0', language: 'en', text: 'Zürich 🏭.', blocks: { p1: { kind: 'paragraph', ends: '🏭.' } } });
+       console.log(JSON.stringify([
+         typeof TextEncoder,
+         parseArticle(article).source.byteLength === article.source.byteLength,
+         note.source.byteLength,
+         reanchor(article, article.text + ' ü', { version: '9.0.0' }).article.source.byteLength - article.source.byteLength,
+       ]));`,
+    ),
+  ).toEqual(['undefined', true, 13, 3]);
+});
+
+test('an error of bad data has the line that asked for it', () => {
+  const project = inject('full');
+  for (const [name, load] of [
+    ['stack.mjs', 'await import'],
+    ['stack.cjs', 'require'],
+  ] as const) {
+    const stacks = evaluate(
+      project,
+      name,
+      `const { parseArticle } = ${load}('kerry-moscow-visit/schema');
+       const { defineArticle } = ${load}('kerry-moscow-visit/author');
+       function readMine() { parseArticle({}); }
+       function defineMine() { defineArticle({ id: 'note', version: '1.0.0', language: 'en', text: 'Hi.', blocks: { p1: { kind: 'paragraph', ends: 'Ho.' } } }); }
+       function defineNone() { defineArticle(null); }
+       const stacks = [];
+       for (const call of [readMine, defineMine, defineNone]) try { call(); } catch (error) { stacks.push(error.stack.split('\\n').find((line) => /^ +at /.test(line))); }
+       console.log(JSON.stringify(stacks));`,
+    );
+    expect(stacks).toEqual([
+      expect.stringMatching(new RegExp(`at readMine .*${name}:3`)),
+      expect.stringMatching(new RegExp(`at defineMine .*${name}:4`)),
+      expect.stringMatching(new RegExp(`at defineNone .*${name}:5`)),
+    ]);
+  }
+});
+
+test('with zod set up first, no code is made from strings, as a Content Security Policy asks', () => {
+  const project = inject('full');
+  writeFileSync(join(project, 'without-eval.mjs'), "import * as z from 'zod';\n\nz.config({ jitless: true });\n");
+  const calls = (setUp: string, name: string) =>
+    evaluate(
+      project,
+      name,
+      `let calls = 0;
+       globalThis.Function = new Proxy(Function, {
+         apply(target, self, given) { calls++; return Reflect.apply(target, self, given); },
+         construct(target, given) { calls++; return Reflect.construct(target, given); },
+       });
+       ${setUp}
+       const { parseArticle } = await import('kerry-moscow-visit/schema');
+       const { article } = await import('kerry-moscow-visit');
+       parseArticle(article);
+       console.log(JSON.stringify(calls));`,
+    );
+  expect(calls("await import('./without-eval.mjs');", 'csp.mjs')).toBe(0);
+  // Without it zod tries: the trap works.
+  expect(calls('', 'no-csp.mjs')).toBeGreaterThan(0);
+});

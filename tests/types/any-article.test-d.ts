@@ -58,7 +58,7 @@ describe('articles are covariant in their ids', () => {
       readonly note: string;
     }
     const extended: Extended = { ...article, note: '' };
-    expectTypeOf(findQuotes(extended, { speaker: 'russia' })).toEqualTypeOf<readonly Quote<My>[]>();
+    expectTypeOf(findQuotes(extended, { speaker: 'russia' })).toEqualTypeOf<Quote<My>[]>();
     // @ts-expect-error
     findQuotes(extended, { speaker: 'x' });
   });
@@ -85,14 +85,14 @@ describe('a parsed article', () => {
     expectTypeOf(annotationsAt(parsed, 0)).toEqualTypeOf(annotationsIn(parsed, { start: 0, end: 1 }));
     expectTypeOf(getQuote(parsed, id)).toEqualTypeOf<Quote>();
     expectTypeOf(findQuotes(parsed, { speaker: id, about: id, block: id, text: id, nested: true })).toEqualTypeOf<
-      readonly Quote[]
+      Quote[]
     >();
     expectTypeOf(quoteText(parsed, id)).toBeString();
     expectTypeOf(countQuotes(parsed).bySpeaker[id]).toEqualTypeOf<number | undefined>();
     expectTypeOf(getEntity(parsed, id)).toEqualTypeOf<Entity>();
     expectTypeOf(findEntities(parsed, { block: id })).toEqualTypeOf<Entity[]>();
     expectTypeOf(findEntities(parsed, { type: 'person' })).toEqualTypeOf<Person[]>();
-    expectTypeOf(findMentions(parsed, { entity: id })).toEqualTypeOf<readonly Mention[]>();
+    expectTypeOf(findMentions(parsed, { entity: id })).toEqualTypeOf<Mention[]>();
     expectTypeOf(resolveName(parsed, id)[0]?.entity).toEqualTypeOf<string | undefined>();
     expectTypeOf(countMentions(parsed)[0]?.entity).toEqualTypeOf<string | undefined>();
     expectTypeOf(coMentions(parsed, 'block')[0]?.entities).toEqualTypeOf<readonly [string, string] | undefined>();

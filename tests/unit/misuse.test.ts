@@ -52,3 +52,65 @@ test('filters are given strings', () => {
   );
   expect(findStatistics(anything, { period: '2014' })).not.toHaveLength(0);
 });
+
+test('unknown keys and values are refused, with the nearest', () => {
+  const wrong = (value: object) => value as never;
+  const message = (argument: string, what: string, nearest: string, given: string) =>
+    `${argument}: expected a ${what} that it knows, such as ${nearest}, received "${given}"`;
+  for (const [call, key, nearest] of [
+    [() => findQuotes(anything, wrong({ spaeker: 'russia' })), 'spaeker', '"speaker"'],
+    [() => findMentions(anything, wrong({ entitty: 'russia' })), 'entitty', '"entity"'],
+    [() => findEntities(anything, wrong({ typ: 'person' })), 'typ', '"type"'],
+    [() => findStatistics(anything, wrong({ seris: 'russia-us-trade' })), 'seris', '"series", "period"'],
+    [() => findQuotes(anything, wrong({ z: 1 })), 'z', '"speaker", "about", "kind", "block", "text", "nested"'],
+  ] as const)
+    expectError(call, 'TypeError', message('filter', 'key', nearest, key));
+  for (const [call, key, nearest] of [
+    [() => measureText(anything, wrong({ blok: 'p1' })), 'blok', '"block"'],
+    [() => locate(anything, { exact: 'hunt' }, wrong({ ignorecase: true })), 'ignorecase', '"ignoreCase"'],
+    [() => reanchor(anything, 'Text.', wrong({ vresion: '1.0.0' })), 'vresion', '"version"'],
+  ] as const)
+    expectError(call, 'TypeError', message('options', 'key', nearest, key));
+  for (const [call, argument, value, nearest] of [
+    [() => findQuotes(anything, wrong({ kind: 'drect' })), 'filter.kind', 'drect', '"direct", "indirect"'],
+    [() => findMentions(anything, wrong({ form: 'nomnal' })), 'filter.form', 'nomnal', '"nominal"'],
+    [() => findEntities(anything, wrong({ type: 'persn' })), 'filter.type', 'persn', '"person"'],
+    [() => findStatistics(anything, wrong({ type: 'ammount' })), 'filter.type', 'ammount', '"amount", "count"'],
+  ] as const)
+    expectError(call, 'RangeError', message(argument, 'value', nearest, value));
+  expectError(() => findQuotes(anything, wrong({ kind: null })), 'RangeError', /^filter\.kind: .*, received null$/);
+  const flag = (argument: string) => `${argument}: expected true or false, received "yes"`;
+  expectError(() => findQuotes(anything, wrong({ nested: 'yes' })), 'TypeError', flag('filter.nested'));
+  expectError(
+    () => locate(anything, { exact: 'hunt' }, wrong({ ignoreCase: 'yes' })),
+    'TypeError',
+    flag('options.ignoreCase'),
+  );
+});
+
+test('what is absent may be undefined', () => {
+  const none = { speaker: undefined, about: undefined, kind: undefined, block: undefined, text: undefined };
+  expect(findQuotes(anything, { ...none, nested: undefined })).toEqual(anything.quotes);
+  expect(findMentions(anything, { entity: undefined, form: undefined, block: undefined })).toEqual(anything.mentions);
+  expect(locate(anything, { exact: 'hunt' }, { near: undefined, ignoreCase: undefined })?.exact).toBe('hunt');
+});
+
+test('a figure has a unit, and numbers or nothing', () => {
+  const [figure] = anything.statistics;
+  if (figure === undefined) throw new Error('no figure');
+  expectError(
+    () => formatStatistic(anything as never, 'trade-2014'),
+    'TypeError',
+    'statistic.unit: expected a string, received undefined',
+  );
+  for (const [value, shown] of [
+    [undefined, 'undefined'],
+    [Number.NaN, 'NaN'],
+    ['5', '"5"'],
+  ] as const)
+    expectError(
+      () => formatStatistic({ ...figure, low: value as never }, 'en'),
+      'TypeError',
+      `statistic.low: expected a number or null, received ${shown}`,
+    );
+});

@@ -87,6 +87,20 @@ describe('what follows from words that were not found is not told again', () => 
   });
 });
 
+test('a record that failed its shape hides unknown ids of its own layer alone', () => {
+  const without = { entities: { person: { ada: { name: 'Ada', description: '' } } } };
+  const quotes = { bo: { content: [] }, first: quote({ speakers: ['bo'], content: [{ exact: 'met' }], within: 'bo' }) };
+  expect(told({ ...without, quotes })).toEqual([
+    'invalid_value quotes.bo.attitude',
+    'unknown_reference quotes.first.speakers.0',
+  ]);
+  const times = { bo: { exact: 'left', value: 7 } };
+  expect(told({ ...without, times, mentions: [{ exact: 'Ada', in: 'p1', entity: 'bo', form: 'name' }] })).toEqual([
+    'invalid_type times.bo.value',
+    'unknown_reference mentions.0.entity',
+  ]);
+});
+
 test('blocks that leave out words are told beside words that cross a block', () => {
   expect(
     told({
