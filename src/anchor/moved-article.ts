@@ -1,6 +1,7 @@
-import { compareBySpan, compareSpans } from '../basics/span-order.ts';
+import { compareBySpan, compareSpans, firstSpan } from '../basics/span-order.ts';
 import { innermostQuote } from '../lookup/quote-structure.ts';
-import type { Article, Statement } from '../model/types.ts';
+import { type Layer, type LayerRecord, layers, layerTraits } from '../model/layers.ts';
+import type { Article, Span } from '../model/types.ts';
 import { utf8Length } from '../words/characters.ts';
 import { movedBlocks } from './moved-blocks.ts';
 import { movedQuotes } from './moved-quotes.ts';
@@ -8,32 +9,14 @@ import type { Mover } from './mover.ts';
 
 /** Rebuilds an article on the text of a mover; records that have no place there are left out. */
 export function movedArticle(old: Article, mover: Mover): Article {
-  const { text, spans, move, moveExactly } = mover;
+  const { text } = mover;
   const { blocks, sentences } = movedBlocks(old, mover);
   const quotes = movedQuotes(old.quotes, mover, blocks);
-  const innermost = innermostQuote(text, quotes);
-  const statedAnew = <T extends { readonly stated: readonly Statement[] }>(
-    records: readonly T[],
-    moveOne: (statement: Statement) => Statement[],
-  ): T[] =>
-    records
-      .flatMap((record) => {
-        const stated = record.stated.flatMap((statement) =>
-          moveOne(statement).map((found) => {
-            const again = { ...found, quote: innermost(found) };
-            spans.set(statement, again);
-            return again;
-          }),
-        );
-        return stated.length === 0 ? [] : [{ ...record, stated: stated.sort(compareSpans) }];
-      })
-      .sort((a, b) => compareBySpan(a.stated[0], b.stated[0]));
-
-  const seen = new Set<string>();
-  const mentions = old.mentions.flatMap(move).filter(({ start, end, entity }) => {
-    const key = `${start} ${end} ${entity}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const own = { blocks, sentences, quotes };
+  const quoteOf = innermostQuote(text, quotes);
+  const others = layers
+    .filter((layer) => !(layer in own))
+    .map((layer) => [layer, movedRecords(old, layer, mover, quoteOf)] as const);
   const line = blocks.find(({ kind }) => kind === 'dateline');
   const { dateline } = old;
   return {
@@ -41,13 +24,39 @@ export function movedArticle(old: Article, mover: Mover): Article {
     text,
     source: { ...old.source, sha256: null, byteLength: utf8Length(text) },
     dateline: dateline && line ? { ...dateline, start: line.start, end: line.end, exact: line.exact } : null,
-    blocks,
-    sentences,
-    mentions: mentions.sort(compareSpans),
-    quotes,
-    scareQuotes: old.scareQuotes.flatMap(move).sort(compareSpans),
-    times: old.times.flatMap(moveExactly).sort(compareSpans),
-    statistics: statedAnew(old.statistics, moveExactly),
-    relations: statedAnew(old.relations, move),
+    ...Object.fromEntries(others),
+    ...own,
   };
+}
+
+/** Moves the records of a layer that needs no more: those that are spans, and those with places that state them. */
+function movedRecords(
+  old: Article,
+  layer: Layer,
+  { spans, move }: Mover,
+  quoteOf: (span: Span) => string | null,
+): LayerRecord[] {
+  const { valued } = layerTraits[layer];
+  const records: readonly LayerRecord[] = old[layer];
+  const seen = new Set<string>();
+  return records
+    .flatMap((record): LayerRecord[] => {
+      if ('exact' in record) {
+        return move(record, valued).filter((moved) => {
+          // Two mentions of an entity may have come to the same words.
+          const key = 'entity' in moved ? `${moved.start} ${moved.end} ${moved.entity}` : null;
+          return key === null || (!seen.has(key) && seen.add(key));
+        });
+      }
+      if (!('stated' in record)) return [];
+      const stated = record.stated.flatMap((statement) =>
+        move(statement, valued).map((moved) => {
+          const again = { ...moved, quote: quoteOf(moved) };
+          spans.set(statement, again);
+          return again;
+        }),
+      );
+      return stated.length === 0 ? [] : [{ ...record, stated: stated.sort(compareSpans) }];
+    })
+    .sort((a, b) => compareBySpan(firstSpan(a), firstSpan(b)));
 }

@@ -2,7 +2,7 @@ import { countBefore, element } from '../basics/sorted.ts';
 import { compareBySpan, compareSpans, firstSpan, liesIn } from '../basics/span-order.ts';
 import { quoteKind, quoteStretches } from '../lookup/quote-structure.ts';
 import type { Block, Passage, Quote } from '../model/types.ts';
-import { mayBeQuoted, mustBeQuoted } from '../words/quotation-marks.ts';
+import { isQuoted } from '../words/quotation-marks.ts';
 import type { Mover } from './mover.ts';
 
 /** Cuts a passage where a block ends; the first piece stands for the old passage. */
@@ -15,8 +15,8 @@ function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonl
       const from = Math.max(start, block.start);
       const to = Math.min(end, block.end);
       // What was said of the marks is kept where they allow it.
-      const quoted = old.quoted ? mayBeQuoted(text, from, to) : mustBeQuoted(text, from, to);
-      pieces.push({ start: from, end: to, exact: text.slice(from, to), quoted });
+      const place = { start: from, end: to };
+      pieces.push({ ...place, exact: text.slice(from, to), quoted: isQuoted(text, place, old.quoted) });
     }
     for (const first of pieces.slice(0, 1)) spans.set(old, first);
     return pieces;
@@ -31,8 +31,8 @@ export function movedQuotes(old: readonly Quote[], mover: Mover, blocks: readonl
   const { text, move } = mover;
   const moved = old.flatMap((quote): Quote[] => {
     const content = quote.content.flatMap((passage) => cutAtBlocks(passage, mover, blocks)).sort(compareSpans);
-    const sources = quote.sources.flatMap(move).sort(compareSpans);
-    const cues = quote.cues.flatMap(move).sort(compareSpans);
+    const sources = quote.sources.flatMap((span) => move(span)).sort(compareSpans);
+    const cues = quote.cues.flatMap((span) => move(span)).sort(compareSpans);
     const had = quote.content.length > 0 ? quote.content.length : quote.sources.length + quote.cues.length;
     const left = quote.content.length > 0 ? content.length : sources.length + cues.length;
     return had > 0 && left === 0 ? [] : [{ ...quote, sources, cues, content, kind: quoteKind(content) }];

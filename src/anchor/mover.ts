@@ -11,10 +11,11 @@ export interface Mover {
   readonly spans: Map<Span, Span>;
   /** Finds the new place of an old one. */
   readonly rangeOf: (place: TextRange) => TextRange | null;
-  /** Moves a span with what else it holds; nothing where its place is gone. */
-  readonly move: <T extends Span>(span: T) => T[];
-  /** The same for one whose meaning hangs on its very words: nothing where they changed, typography aside. */
-  readonly moveExactly: <T extends Span>(span: T) => T[];
+  /**
+   * Moves a span with what else it holds; nothing where its place is gone, or where it gives the value of its very words
+   * and these changed, typography aside.
+   */
+  readonly move: <T extends Span>(span: T, valued?: boolean) => T[];
 }
 
 const folded = (words: string): string => foldText(words, false).text;
@@ -23,20 +24,16 @@ const folded = (words: string): string => foldText(words, false).text;
 export function moverTo(text: string, common: { runs: readonly EqualRun[]; moved: readonly EqualRun[] }): Mover {
   const spans = new Map<Span, Span>();
   const rangeOf = (place: TextRange): TextRange | null => movedRange(common, text, place);
-  const move = <T extends Span>(span: T): T[] => {
+  const move = <T extends Span>(span: T, valued = false): T[] => {
     const range = rangeOf(span);
     if (range === null) return [];
-    const next = { ...span, start: range.start, end: range.end, exact: text.slice(range.start, range.end) };
+    const exact = text.slice(range.start, range.end);
+    if (valued && folded(exact) !== folded(span.exact)) return [];
+    const next = { ...span, ...range, exact };
     spans.set(span, next);
     return [next];
   };
-  return {
-    text,
-    spans,
-    rangeOf,
-    move,
-    moveExactly: (span) => move(span).filter(({ exact }) => folded(exact) === folded(span.exact)),
-  };
+  return { text, spans, rangeOf, move };
 }
 
 /** Share of a place that has to be left for it to count as the same place. */

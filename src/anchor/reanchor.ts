@@ -2,6 +2,7 @@ import { assertArticle, assertKeys, misuse, outOfRange } from '../basics/argumen
 import { deepFreeze } from '../basics/freezing.ts';
 import { element } from '../basics/sorted.ts';
 import { annotationList } from '../lookup/annotation-list.ts';
+import { VERSION } from '../model/article.ts';
 import type { AnnotationRef } from '../model/layers.ts';
 import type { Article } from '../model/types.ts';
 import { commonRuns } from './common-runs.ts';
@@ -24,9 +25,6 @@ export interface Reanchored {
   /** Annotations of the old article that the new one does not have. */
   readonly orphaned: readonly AnnotationRef[];
 }
-
-/** The versions that the schema of an article takes. */
-const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
 /**
  * Moves the annotations of an article onto a corrected text, and says what became of each.

@@ -57,7 +57,7 @@ export function buildQuotes(drafts: Readonly<Record<string, QuoteDraft>> | undef
     const { attitude, speakers = [], sources = [], cues = [], content = [], within = null, restates = null } = draft;
     const passages = findAll(content, ['quotes', id, 'content'], (span) => ({
       ...span,
-      quoted: isQuoted(text, span.start, span.end),
+      quoted: isQuoted(text, span),
     }));
     return {
       id,

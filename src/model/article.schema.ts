@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Article, Topic } from './article.ts';
+import { type Article, type Topic, VERSION } from './article.ts';
 import { BlockSchema, SentenceSchema } from './block.schema.ts';
 import { EntitySchema } from './entity.schema.ts';
 import { MentionSchema } from './mention.schema.ts';
@@ -23,7 +23,7 @@ export const TopicSchema = schemaOf<Topic>()({
 export const ArticleShapeSchema = schemaOf<Article>()({
   schemaVersion: z.literal(1),
   id: SlugSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/),
+  version: z.string().regex(VERSION),
   language: LanguageSchema,
   offsetUnit: z.literal('utf-16'),
   text: z.string().min(1),

@@ -66,3 +66,6 @@ export interface Topic {
  * The ids of an article's type: `interface MyIds extends IdsOf<typeof mine> {}` gives them a short name.
  */
 export type IdsOf<A extends Article> = A extends Article<infer I> ? I : never;
+
+/** What a version of the data looks like: SemVer. */
+export const VERSION: RegExp = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;

@@ -1,4 +1,5 @@
 import { unicodeExpression } from './expressions.ts';
+import { marksFor } from './mark-table.ts';
 
 /** A text with its typography folded, and the way back to the original offsets. */
 export interface FoldedText {
@@ -15,15 +16,17 @@ export interface FoldedText {
 
 /** Characters that fold one to one, so that no offset moves: white space, double marks, single marks, dashes. */
 const SPACES = '\\u00a0\\u2007\\u2009\\u200a\\u202f';
-const DOUBLE = '\\u201c-\\u201f\\u00ab\\u00bb';
-const SINGLE = '\\u2018-\\u201b\\u2039\\u203a\\u02bc';
+const DOUBLE = /* @__PURE__ */ marksFor('"');
+const SINGLE = /* @__PURE__ */ marksFor("'");
+/** A letter that looks like an apostrophe, and is typed as one. */
+const APOSTROPHE = '\u02bc';
 const DASHES = '\\u2010-\\u2015\\u2212';
 const LETTERS = '\\u00a9\\u00c0-\\u00de\\u00e0-\\u00ff\\u0401\\u0410-\\u044f\\u0451\\u20ac';
 
 /** Characters that fold one to one, and the paragraph break that stays. */
-const simple = (): RegExp => new RegExp(`\n\n|[\n${SPACES}${DOUBLE}${SINGLE}${DASHES}]`, 'g');
+const simple = (): RegExp => new RegExp(`\n\n|[\n${SPACES}${DOUBLE}${SINGLE}${APOSTROPHE}${DASHES}]`, 'g');
 /** Texts of these characters alone fold one to one, but for runs of white space. */
-const even = (): RegExp => new RegExp(`^[\n -~${LETTERS}${SPACES}${DOUBLE}${SINGLE}${DASHES}]*$`);
+const even = (): RegExp => new RegExp(`^[\n -~${LETTERS}${SPACES}${DOUBLE}${SINGLE}${APOSTROPHE}${DASHES}]*$`);
 /** Runs of white space that fold to less. */
 const run = (): RegExp => /[^\S\n]\s|\n[^\S\n]|\n\n\n/;
 /** One unit of folding: a run of white space, a run of Hangul parts, or a character with its marks. */
@@ -43,8 +46,8 @@ function isPlain(text: string): boolean {
 function foldCharacter(character: string): string {
   if (character === '\n\n') return character;
   if (/\s/.test(character)) return ' ';
-  if (new RegExp(`[${DOUBLE}]`).test(character)) return '"';
-  return new RegExp(`[${SINGLE}]`).test(character) ? "'" : '-';
+  if (DOUBLE.includes(character)) return '"';
+  return SINGLE.includes(character) || character === APOSTROPHE ? "'" : '-';
 }
 
 function foldUnit(words: string): string {

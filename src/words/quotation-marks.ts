@@ -1,50 +1,31 @@
 import type { TextRange } from '../model/types.ts';
 import { isWordCharacter } from './characters.ts';
+import { markTable } from './mark-table.ts';
 
 /**
- * Tells whether a passage is quoted: a pair of marks stands around it, or is the first and last of its own characters.
- * A quotation that runs on over paragraphs has no closing mark before the last of them; its passages count as closed.
+ * Tells whether a passage is quoted: a pair of marks stands around it, or is the first and last of its own characters. A
+ * quotation that runs on over paragraphs has no closing mark before the last of them; its passages count as closed. What
+ * was `said` of it counts wherever the marks leave a doubt.
  */
-export function isQuoted(text: string, start: number, end: number): boolean {
-  const around = marksAround(text, start, end);
-  if (around !== null && !areNoPair(text, start, end, around)) return true;
-  const own = ownMarks(text, start, end);
-  return own !== null && !areNoPair(text, own.start, own.end, own.marks);
+export function isQuoted(text: string, passage: TextRange, said?: boolean): boolean {
+  const evidence = evidenceOf(text, passage);
+  if (said === undefined) return evidence === 'pair' || evidence === 'clear pair';
+  return said ? evidence !== 'no marks' : evidence === 'clear pair';
 }
 
-/** Tells whether a passage may be called quoted: marks of any kind stand on both of its sides, or are its own. */
-export function mayBeQuoted(text: string, start: number, end: number): boolean {
-  return marksAround(text, start, end) !== null || ownMarks(text, start, end) !== null;
+/** What the marks of a passage show, from least to most. */
+type Evidence = 'no marks' | 'no pair' | 'pair' | 'clear pair';
+
+function evidenceOf(text: string, passage: TextRange): Evidence {
+  const around = marksAround(text, passage);
+  if (around !== null && isPair(text, around)) return isClear(text, around) ? 'clear pair' : 'pair';
+  const own = ownMarks(text, passage);
+  if (own !== null && isPair(text, own)) return 'pair';
+  return around === null && own === null ? 'no marks' : 'no pair';
 }
 
-/** Tells whether a passage cannot be called unquoted: marks that belong together stand around it, and none is doubtful. */
-export function mustBeQuoted(text: string, start: number, end: number): boolean {
-  const marks = marksAround(text, start, end);
-  if (marks === null || areNoPair(text, start, end, marks)) return false;
-  const { open, close, runsOn, before, after } = marks;
-  // Next to a letter a mark may turn the other way, or be an apostrophe; so may one within single marks.
-  if (isWordCharacter(before) || isWordCharacter(after)) return false;
-  if (isSingleMark(open) && /['’]/.test(text.slice(start, end))) return false;
-  return runsOn ? open === close : (CLOSING_MARKS[open]?.includes(close) ?? false);
-}
-
-/** Finds the words inside the marks that are a passage's own first and last characters; `null` for none. */
-function ownMarks(text: string, start: number, end: number): (TextRange & { readonly marks: MarksAround }) | null {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (from < to && /\s/.test(text.charAt(to - 1))) to--;
-  const inner = from + 1;
-  // Of a quotation that runs on over paragraphs, the first character alone is a mark.
-  for (const last of [to - 1, to]) {
-    const marks = last > inner ? marksAround(text, inner, last) : null;
-    if (marks !== null && marks.runsOn === (last === to)) return { start: inner, end: last, marks };
-  }
-  return null;
-}
-
-/** The quotation marks on either side of a passage. */
-interface MarksAround {
+/** A stretch of text and the quotation marks on either side of it. */
+interface Marked extends TextRange {
   /** The mark before it. */
   readonly open: string;
   /** The mark after it; of one that runs on over paragraphs, the mark that opens the next. */
@@ -72,18 +53,46 @@ function opensApart(text: string, offset: number): boolean {
 }
 
 /** Finds the quotation marks on either side of a passage, French ones apart from it by a space; `null` for none. */
-function marksAround(text: string, start: number, end: number): MarksAround | null {
+function marksAround(text: string, { start, end }: TextRange): Marked | null {
   const spaced = SPACE.test(text.charAt(start - 1)) && opensApart(text, start - 2);
   const from = spaced ? start - 2 : start - 1;
   const to = spaced && SPACE.test(text.charAt(end)) ? end + 1 : end;
   const open = text.charAt(from);
-  if (!isQuotationMark(open)) return null;
+  if (!markTable.has(open)) return null;
   const close = text.charAt(to);
   const before = text.charAt(from - 1);
-  if (isQuotationMark(close)) return { open, close, runsOn: false, before, after: text.charAt(to + 1) };
+  if (markTable.has(close)) return { start, end, open, close, runsOn: false, before, after: text.charAt(to + 1) };
   const gap = /^\s*[\n\r\u2028\u2029]\s*/.exec(text.slice(end, end + LONGEST_BREAK));
   const next = gap === null ? '' : text.charAt(end + gap[0].length);
-  return isQuotationMark(next) ? { open, close: next, runsOn: true, before, after: '' } : null;
+  return markTable.has(next) ? { start, end, open, close: next, runsOn: true, before, after: '' } : null;
+}
+
+/** Finds the words inside the marks that are a passage's own first and last characters; `null` for none. */
+function ownMarks(text: string, { start, end }: TextRange): Marked | null {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (from < to && /\s/.test(text.charAt(to - 1))) to--;
+  const inner = from + 1;
+  // Of a quotation that runs on over paragraphs, the first character alone is a mark.
+  for (const last of [to - 1, to]) {
+    const marks = last > inner ? marksAround(text, { start: inner, end: last }) : null;
+    if (marks !== null && marks.runsOn === (last === to)) return marks;
+  }
+  return null;
+}
+
+/** Tells whether a mark may be an apostrophe: the single ones but for ‹ and ›. */
+const isSingle = (mark: string): boolean => markTable.get(mark)?.straight === "'" && mark !== '‹' && mark !== '›';
+
+/** Tells whether one mark may close what another opens. */
+const closes = (open: string, close: string): boolean => markTable.get(open)?.closedBy.includes(close) ?? false;
+
+/** Tells which way a mark of East Asia turns: 1 opens, -1 closes, 0 for other marks. */
+function ownTurn(mark: string): -1 | 0 | 1 {
+  const found = markTable.get(mark);
+  if (found === undefined || found.straight !== null || closes(mark, mark)) return 0;
+  return found.closedBy === '' ? -1 : 1;
 }
 
 const RIGHT_TO_LEFT = /^[\u0590-\u08ff]/;
@@ -93,19 +102,30 @@ const isApostrophe = (mark: string, letter: string): boolean =>
   (mark === "'" || mark === '’') && letter.toLowerCase() !== letter.toUpperCase();
 
 /**
- * Tells whether the marks on either side of a passage do not belong together: one is an apostrophe, or single and
- * the other double, or the passage stands between two quotations, or holds the end of one and the beginning of another.
+ * Tells whether the marks on either side of a stretch belong together. They do not where one is an apostrophe, or single
+ * and the other double, or where the stretch stands between two quotations, or holds the end of one and the beginning of
+ * another.
  */
-function areNoPair(text: string, start: number, end: number, marks: MarksAround): boolean {
-  const { open, close, runsOn, before, after } = marks;
-  if (isApostrophe(open, before)) return true;
-  if (runsOn) return false;
-  if (isApostrophe(close, after) || isSingleMark(open) !== isSingleMark(close)) return true;
+function isPair(text: string, marked: Marked): boolean {
+  const { start, end, open, close, runsOn, before, after } = marked;
+  if (isApostrophe(open, before)) return false;
+  if (runsOn) return true;
+  if (isApostrophe(close, after) || isSingle(open) !== isSingle(close)) return false;
   const isApart = /\s/.test(text.charAt(start)) && /\s/.test(text.charAt(end - 1));
-  if (isApart && open !== '«' && open !== '‹') return true;
-  if ('」』》〉｣﹂﹄'.includes(open) && '「『《〈｢﹁﹃'.includes(close)) return true;
-  if (open === '”' && close === '“' && !RIGHT_TO_LEFT.test(text.charAt(start))) return true;
-  return closesEarly(text, start, end, open, close);
+  if (isApart && open !== '«' && open !== '‹') return false;
+  if (ownTurn(open) === -1 && ownTurn(close) === 1) return false;
+  if (open === '”' && close === '“' && !RIGHT_TO_LEFT.test(text.charAt(start))) return false;
+  return !closesEarly(text, marked);
+}
+
+/**
+ * Tells whether a pair leaves no doubt. Next to a letter a mark may turn the other way, or be an apostrophe; so may one
+ * within single marks.
+ */
+function isClear(text: string, { start, end, open, close, runsOn, before, after }: Marked): boolean {
+  if (isWordCharacter(before) || isWordCharacter(after)) return false;
+  if (isSingle(open) && /['’]/.test(text.slice(start, end))) return false;
+  return runsOn ? open === close : closes(open, close);
 }
 
 /** Longest passage, in code units, that is looked through. */
@@ -115,13 +135,13 @@ const LONGEST = 10_000;
  * Tells whether a quotation between two marks is closed before the second of them: then other words stand between two
  * quotations. Single marks are not followed, for they are apostrophes too.
  */
-function closesEarly(text: string, start: number, end: number, open: string, close: string): boolean {
-  if (end - start > LONGEST || isSingleMark(close)) return false;
+function closesEarly(text: string, { start, end, open, close }: Marked): boolean {
+  if (end - start > LONGEST || isSingle(close)) return false;
   let depth = 0;
   for (let i = start; i < end; i++) {
-    const one = text.charAt(i);
-    if (one === close) depth += open === close ? turnOf(text, i) : -1;
-    else if (one === open || CLOSING_MARKS[one]?.includes(close)) depth++;
+    const mark = text.charAt(i);
+    if (mark === close) depth += open === close ? turnOf(text, i) : -1;
+    else if (mark === open || closes(mark, close)) depth++;
     if (depth < 0) return true;
   }
   return false;
@@ -131,49 +151,6 @@ function closesEarly(text: string, start: number, end: number, open: string, clo
 function turnOf(text: string, offset: number): -1 | 0 | 1 {
   const before = text.charAt(offset - 1);
   const after = text.charAt(offset + 1);
-  if (/\S/.test(after) && (/^[\s([{–—-]?$/.test(before) || isQuotationMark(before))) return 1;
+  if (/\S/.test(after) && (/^[\s([{–—-]?$/.test(before) || markTable.has(before))) return 1;
   return /\S/.test(before) && !isWordCharacter(after) ? -1 : 0;
 }
-
-const MARKS = '"“”„‟＂«»‹›‘’‚‛\'「」『』《》〈〉｢｣﹁﹂﹃﹄〝〞〟״';
-
-/** Tells whether a character is a quotation mark of any script, opening or closing; `''` is none. */
-function isQuotationMark(character: string): boolean {
-  return character !== '' && MARKS.includes(character);
-}
-
-/** Tells whether a mark is a single one, which may be an apostrophe; `''` is none. */
-function isSingleMark(mark: string): boolean {
-  return mark !== '' && "'‘’‚‛".includes(mark);
-}
-
-/**
- * The marks that may close a quotation, by the mark that opens it, whatever the language: „…“, »…«, ”…”, 「…」. “…“ is a
- * slip that newsrooms make.
- */
-const CLOSING_MARKS: Readonly<Record<string, string>> = {
-  '"': '"”',
-  '“': '”"“',
-  '”': '”"',
-  '„': '“”"',
-  '‟': '”"',
-  '＂': '＂',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '›': '‹›',
-  "'": "'’",
-  '‘': "’'",
-  '’': "’'",
-  '‚': "‘’'",
-  '‛': "’'",
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-  '｢': '｣',
-  '﹁': '﹂',
-  '﹃': '﹄',
-  '〝': '〞〟',
-  '״': '״',
-};
