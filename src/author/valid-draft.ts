@@ -1,14 +1,16 @@
 import * as z from 'zod';
-import { layers } from '../model/layers.ts';
+import { type Layer, layers } from '../model/layers.ts';
 import { failedMembers, type Missing, type RecordList, recordLists, withHoles } from '../validation/valid-part.ts';
 import { type AnyDraft, ArticleDraftSchema } from './article-draft.ts';
-import type { MentionDraft } from './mention-draft.ts';
-import type { Selector } from './selector.ts';
+
+type LayerDrafts = Pick<AnyDraft, Layer & keyof AnyDraft>;
+/** A list with `undefined` where members failed their shape; what is no list stays. */
+type Holed<T> = T extends readonly (infer R)[] ? readonly (R | undefined)[] : T;
 
 /** A draft without what failed its shape: gone where records are keyed by id, `undefined` in lists. */
-export type ValidDraft = Omit<AnyDraft, 'mentions' | 'scareQuotes' | 'series'> & {
-  readonly mentions?: readonly (MentionDraft | undefined)[] | undefined;
-  readonly scareQuotes?: readonly (Selector | undefined)[] | undefined;
+export type ValidDraft = Omit<AnyDraft, Layer | 'series'> & {
+  readonly [L in keyof LayerDrafts]: Holed<LayerDrafts[L]>;
+} & {
   /** `null` where it is not known which there are. */
   readonly series?: readonly string[] | null | undefined;
 };
