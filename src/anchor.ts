@@ -3,9 +3,8 @@
  *
  * @module anchor
  */
-export { type Located, type LocateOptions, locate } from './anchor/locate.ts';
+export { type Located, type LocateOptions, locate, type TextQuoteSelector } from './anchor/locate.ts';
 export { type Reanchored, reanchor } from './anchor/reanchor.ts';
 export { type FullTextQuoteSelector, selectorFor } from './anchor/selector-for.ts';
-export type { TextQuoteSelector } from './anchor/text-quote-selector.ts';
 export type { Annotation, AnnotationRef, Layer } from './model/layers.ts';
 export type * from './model/types.ts';

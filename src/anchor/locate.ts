@@ -1,12 +1,21 @@
-import { assertArticle, assertBoolean, assertKeys, assertObject, misuse, outOfRange } from '../basics/arguments.ts';
+import { assertArticle, assertBoolean, assertKeys, assertObject, misuse, outOfRange } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
-import { caselessArticle, foldedArticle } from '../lookup/folded-article.ts';
 import type { Article, Span } from '../model/types.ts';
-import { foldedRange, foldText } from '../words/folding.ts';
+import { caselessTextOf, foldedRange, foldedTextOf, foldText } from '../words/folding.ts';
 import { type CandidatePlace, placesOf } from '../words/occurrences.ts';
 import { similarPlaces } from '../words/similar-words.ts';
-import { clearBest } from './best-place.ts';
-import type { TextQuoteSelector } from './text-quote-selector.ts';
+
+/** A place named by its words and those around it: the TextQuoteSelector of the W3C Web Annotation Data Model. */
+export interface TextQuoteSelector {
+  /** The W3C name of this kind of selector; may be left out. */
+  readonly type?: 'TextQuoteSelector' | undefined;
+  /** The words. */
+  readonly exact: string;
+  /** Words directly before. */
+  readonly prefix?: string | undefined;
+  /** Words directly after. */
+  readonly suffix?: string | undefined;
+}
 
 /** What helps to locate a place beside its words. */
 export interface LocateOptions {
@@ -80,7 +89,7 @@ export function locate(article: Article, selector: TextQuoteSelector, options: L
   const fold = (words: string): string => foldText(words, ignoreCase).text;
   const words = fold(exact);
   if (words === '') return null;
-  const folded = cached(article, ignoreCase ? caselessArticle : foldedArticle);
+  const folded = cached(article, ignoreCase ? caselessTextOf : foldedTextOf);
   const same = placesOf(folded.text, words);
   const places = same.length > 0 ? same : similarPlaces(folded.text, words);
   const rangeOf = ({ at, to }: CandidatePlace) => foldedRange(folded, at, to);
@@ -91,4 +100,55 @@ export function locate(article: Article, selector: TextQuoteSelector, options: L
   const found = text.slice(start, end);
   const right = found === exact ? 1 : (ignoreCase ? CASELESS : FOLDED) * (1 - best.place.errors / words.length);
   return { start, end, exact: found, score: right * (WORDS + (1 - WORDS) * best.context) };
+}
+
+/** A place and how well its context fits. */
+interface Fitting {
+  /** The place. */
+  readonly place: CandidatePlace;
+  /** Share of the context that is right, from 0 to 1. */
+  readonly context: number;
+}
+
+/** Context is compared this far on either side. */
+const FAR = 256;
+/** How much better the context of one place must fit than that of any other, as a share of the context. */
+const MARGIN = 0.2;
+
+/**
+ * Picks the place that clearly fits best: the only one; the one whose context fits better than any other's by a
+ * fifth, counted from the place outwards; or, of those that fit about as well, the one at most half as far from
+ * the hint as the next. `null` where there is none: look-alikes are never guessed between.
+ */
+function clearBest(
+  text: string,
+  places: readonly CandidatePlace[],
+  prefix: string,
+  suffix: string,
+  distanceOf: ((place: CandidatePlace) => number) | null,
+): Fitting | null {
+  const before = Math.min(prefix.length, FAR);
+  const after = Math.min(suffix.length, FAR);
+  const total = before + after;
+  const fits = places.map((place) => {
+    let left = 0;
+    while (left < before && prefix.at(-left - 1) === text.charAt(place.at - left - 1)) left++;
+    let right = 0;
+    while (right < after && suffix.charAt(right) === text.charAt(place.to + right)) right++;
+    return { place, right: left + right };
+  });
+  fits.sort((a, b) => b.right - a.right);
+  const [best] = fits;
+  if (best === undefined) return null;
+  const alike = fits.filter(({ right }) => right === best.right || best.right - right < MARGIN * total);
+  let chosen = best;
+  if (alike.length > 1) {
+    if (distanceOf === null) return null;
+    const [nearest, next] = alike
+      .map((one) => ({ one, distance: distanceOf(one.place) }))
+      .sort((a, b) => a.distance - b.distance);
+    if (!nearest || !next || nearest.distance === next.distance || 2 * nearest.distance > next.distance) return null;
+    chosen = nearest.one;
+  }
+  return { place: chosen.place, context: total === 0 ? 1 : chosen.right / total };
 }

@@ -1,4 +1,4 @@
-import { assertArticle, assertKeys, misuse, outOfRange } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, misuse, outOfRange } from '../basics/errors.ts';
 import { deepFreeze } from '../basics/freezing.ts';
 import { element } from '../basics/sorted.ts';
 import { annotationList } from '../lookup/annotation-list.ts';
@@ -33,7 +33,7 @@ export interface Reanchored {
  * annotation of which less than half is left is orphaned, and so is a figure or a date whose words changed, for
  * its value may have changed with them. Words that are new join the block and sentence on their line; a new line
  * is a block `added-1` and so on, and so is what a new paragraph break cuts off; two paragraphs that were joined
- * stay two blocks on one line. `kind`, the quote of each statement and the length in bytes are derived anew, and
+ * stay two blocks on one line. `kind`, the quote of each statement and the length in bytes are computed anew, and
  * `quoted` where the marks no longer allow it; `sha256` becomes `null`. A rewrite of more than 2,000 words in one place orphans what it holds.
  *
  * @param article - The article.

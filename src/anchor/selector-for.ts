@@ -1,9 +1,9 @@
-import { assertArticle, outOfRange } from '../basics/arguments.ts';
+import { assertArticle, outOfRange } from '../basics/errors.ts';
 import type { Article, TextRange } from '../model/types.ts';
 import { splitsCharacter } from '../words/characters.ts';
 import { placesOf } from '../words/occurrences.ts';
 import { commonContexts, shortestContext } from './distinct-context.ts';
-import type { TextQuoteSelector } from './text-quote-selector.ts';
+import type { TextQuoteSelector } from './locate.ts';
 
 /** A TextQuoteSelector with nothing left out. */
 export interface FullTextQuoteSelector extends TextQuoteSelector {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { shown } from '../basics/wording.ts';
+import { shown } from '../basics/errors.ts';
 import { BlockSchema } from '../model/block.schema.ts';
 import { exactly } from '../model/schema-of.ts';
 import type { Block, BlockKind, Sentence } from '../model/types.ts';
@@ -63,8 +63,8 @@ export function buildBlocks(
     const from = skipSpace(folded.text, reached);
     const to = endOf(ends, from);
     if (to === -1) {
-      const stands = shown(folded.text.slice(from, from + SHOWN));
-      report('words_absent', ['blocks', id, 'ends'], `${shown(ends)} further on`, `no place; there stands ${stands}`);
+      const next = shown(folded.text.slice(from, from + SHOWN));
+      report('words_absent', ['blocks', id, 'ends'], `${shown(ends)} further on`, `no place; there stands ${next}`);
       continue;
     }
     const block = { ...spanTo(cut, to), id, kind };

@@ -26,7 +26,7 @@ export function candidatesIn(text: string, scope: Scope, selector: Selector): re
   const after = fold(suffix);
   const { folded } = scope;
   /** Tells whether context stands at a place of the folded text, line breaks where it has them. */
-  const stands = (context: string, words: string, at: number): boolean => {
+  const hasContext = (context: string, words: string, at: number): boolean => {
     if (words === '' || !folded.text.startsWith(words, at)) return words === '';
     const { start, end } = foldedRange(folded, at, at + words.length);
     return breaks(context) === breaks(text.slice(scope.start + start, scope.start + end));
@@ -42,8 +42,8 @@ export function candidatesIn(text: string, scope: Scope, selector: Selector): re
     const range = foldedRange(folded, at, to);
     const start = scope.start + range.start;
     const end = scope.start + range.end;
-    if (!stands(prefix, before, at - before.length) && !text.endsWith(prefix, start)) continue;
-    if (!stands(suffix, after, to) && !text.startsWith(suffix, end)) continue;
+    if (!hasContext(prefix, before, at - before.length) && !text.endsWith(prefix, start)) continue;
+    if (!hasContext(suffix, after, to) && !text.startsWith(suffix, end)) continue;
     // One character may fold to several: what begins and ends in it is one place.
     const last = candidates[candidates.length - 1];
     if (last === undefined || last.start !== start || last.end !== end) candidates.push({ start, end });

@@ -14,7 +14,7 @@ import { validDraft, withUnplaced } from './valid-draft.ts';
  * Builds an article from its text and annotations that name their places by words.
  *
  * Words match typography aside (a plain space finds a NO-BREAK SPACE); the spans are verbatim. Offsets, kinds,
- * `quoted`, the quote that states a figure, and bounds that printed digits allow are derived. The result is
+ * `quoted`, the quote that states a figure, and bounds that printed digits allow are computed. The result is
  * checked as `parseArticle` checks.
  *
  * @param draft - The text and the annotation; its keys become the ids of the article's type.

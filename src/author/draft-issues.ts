@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { pathText, shown } from '../basics/wording.ts';
+import { mismatch, pathText, shown } from '../basics/errors.ts';
 import type { Article } from '../model/types.ts';
 import type { IssueCode } from '../validation/issue.ts';
 import type { Origins } from './finder.ts';
@@ -23,7 +23,7 @@ export type DraftReport = (
 
 /** Makes the issue of words that have no place, or of a rule, at its place in the draft. */
 export function draftIssue(...[code, path, expected, received]: Parameters<DraftReport>): z.core.$ZodIssue {
-  const message = `${pathText(path)}: expected ${expected}, received ${received}`;
+  const message = mismatch(pathText(path), expected, received);
   return { code: 'custom', path: [...path], message, params: { code, expected, received }, input: undefined };
 }
 

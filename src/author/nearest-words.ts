@@ -1,4 +1,4 @@
-import { shown } from '../basics/wording.ts';
+import { shown } from '../basics/errors.ts';
 import { foldedRange, foldText } from '../words/folding.ts';
 import { foldedPlaces, type Scope, type Scopes } from './search-scope.ts';
 import type { Selector } from './selector.ts';

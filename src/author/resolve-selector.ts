@@ -1,4 +1,4 @@
-import { shown } from '../basics/wording.ts';
+import { shown } from '../basics/errors.ts';
 import type { Span } from '../model/types.ts';
 import { candidatesIn, type TextRange, verbatimPlace } from './candidates.ts';
 import type { DraftReport } from './draft-issues.ts';

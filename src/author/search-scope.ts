@@ -43,8 +43,8 @@ export function scopesOf(text: string, blocks: readonly Block[], absent: Readonl
 
 /** Finds all places of folded words in a block, as folded offsets, ascending; overlapping ones too. */
 export function foldedPlaces({ folded, found }: Scope, words: string): readonly number[] {
-  const known = found.get(words);
-  if (known !== undefined) return known;
+  const cached = found.get(words);
+  if (cached !== undefined) return cached;
   const places: number[] = [];
   if (words !== '') {
     for (let at = folded.text.indexOf(words); at !== -1; at = folded.text.indexOf(words, at + 1)) places.push(at);

@@ -9,7 +9,7 @@ import type { Finder } from './finder.ts';
 import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';
 import { type Selector, SelectorSchema } from './selector.ts';
 
-/** A figure, keyed by id; bounds that the printed digits allow are derived. */
+/** A figure, keyed by id; bounds that the printed digits allow are computed. */
 export interface StatisticDraft<out I extends Ids = Ids> {
   /** What sort of figure it is. */
   readonly type: StatisticType;
@@ -19,9 +19,9 @@ export interface StatisticDraft<out I extends Ids = Ids> {
   readonly series?: I['series'] | null | undefined;
   /** The figure, with its scale multiplied out; left out for vague words. */
   readonly value?: number | null | undefined;
-  /** Smallest value that the wording allows; left out, derived. */
+  /** Smallest value that the wording allows; left out, computed. */
   readonly low?: number | null | undefined;
-  /** Largest value that the wording allows; left out, derived. */
+  /** Largest value that the wording allows; left out, computed. */
   readonly high?: number | null | undefined;
   /** For a change, which way it goes. */
   readonly direction?: Direction | null | undefined;

@@ -18,14 +18,3 @@ export function deepFreeze(value: Fields): Fields {
   }
   return value;
 }
-
-/** Tells whether an object and everything that it reaches is frozen, so that it can never change. */
-export function isDeepFrozen(value: object): boolean {
-  const seen = new Set<unknown>([value]);
-  // A set goes on through what is added to it on the way.
-  for (const part of seen) {
-    if (!Object.isFrozen(part)) return false;
-    for (const inner of Object.values(Object(part))) if (isObject(inner)) seen.add(inner);
-  }
-  return true;
-}

@@ -1,4 +1,4 @@
-import { outOfRange } from './arguments.ts';
+import { outOfRange } from './errors.ts';
 
 /** Reads a number of a list; 0 outside of it. */
 export function at(numbers: ArrayLike<number>, index: number): number {

@@ -1,4 +1,4 @@
-import { misuse } from '../basics/arguments.ts';
+import { misuse } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
 import type { Article, EntityId, Ids, Span } from '../model/types.ts';

@@ -1,4 +1,4 @@
-import { assertArticle, assertKeys, assertOneOf, known, misuse } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, assertOneOf, misuse, recordById } from '../basics/errors.ts';
 import { startingIn } from '../basics/span-order.ts';
 import { cached } from '../lookup/cache.ts';
 import { namedMentions } from '../lookup/records-by-entity.ts';
@@ -45,7 +45,8 @@ export function findEntities(article: Article, filter: EntityFilter = {}): Entit
   const { type, name, block } = filter;
   assertOneOf('filter.type', type, entityTypes);
   if (name !== undefined && typeof name !== 'string') throw misuse('filter.name', 'a string', name);
-  const place = block === undefined ? undefined : known(cached(article, blocksById), 'filter.block', 'a block', block);
+  const place =
+    block === undefined ? undefined : recordById(cached(article, blocksById), 'filter.block', 'a block', block);
   const here = place && new Set(startingIn(article.mentions, place.start, place.end).map(({ entity }) => entity));
   const words = name === undefined ? undefined : caseless(name);
   const named =

@@ -1,4 +1,4 @@
-import { assertArticle, assertKeys, assertOneOf, known } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, assertOneOf, recordById } from '../basics/errors.ts';
 import { startingIn } from '../basics/span-order.ts';
 import { cached } from '../lookup/cache.ts';
 import { mentionsByEntity } from '../lookup/records-by-entity.ts';
@@ -40,8 +40,9 @@ export function findMentions(article: Article, filter: MentionFilter = {}): Ment
   assertKeys('filter', filter, KEYS);
   const { entity, form, block } = filter;
   assertOneOf('filter.form', form, mentionForms);
-  if (entity !== undefined) known(cached(article, entitiesById), 'filter.entity', 'an entity', entity);
-  const place = block === undefined ? undefined : known(cached(article, blocksById), 'filter.block', 'a block', block);
+  if (entity !== undefined) recordById(cached(article, entitiesById), 'filter.entity', 'an entity', entity);
+  const place =
+    block === undefined ? undefined : recordById(cached(article, blocksById), 'filter.block', 'a block', block);
   const mentions = entity === undefined ? article.mentions : (cached(article, mentionsByEntity).get(entity) ?? []);
   const found: Mention[] = [];
   for (const mention of place === undefined ? mentions : startingIn(mentions, place.start, place.end))

@@ -1,4 +1,4 @@
-import { known } from '../basics/arguments.ts';
+import { recordById } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
 import type { Article, Entity, EntityById, EntityId, Ids } from '../model/types.ts';
@@ -19,5 +19,5 @@ import type { Article, Entity, EntityById, EntityId, Ids } from '../model/types.
  */
 export function getEntity<I extends Ids, K extends EntityId<I>>(article: Article<I>, id: K): EntityById<I, K>;
 export function getEntity(article: Article, id: string): Entity {
-  return known(cached(article, entitiesById), 'id', 'an entity', id);
+  return recordById(cached(article, entitiesById), 'id', 'an entity', id);
 }

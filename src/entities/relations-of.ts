@@ -1,4 +1,4 @@
-import { known } from '../basics/arguments.ts';
+import { recordById } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { relationsByEntity } from '../lookup/records-by-entity.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
@@ -21,6 +21,6 @@ import type { Article, EntityId, Ids, Relation } from '../model/types.ts';
 export function relationsOf<I extends Ids>(article: Article<I>, entity: EntityId<I>): Relation<I>[];
 export function relationsOf(article: Article, entity: string): Relation[] {
   const relations = cached(article, relationsByEntity).get(entity);
-  if (relations === undefined) known(cached(article, entitiesById), 'entity', 'an entity', entity);
+  if (relations === undefined) recordById(cached(article, entitiesById), 'entity', 'an entity', entity);
   return [...(relations ?? [])];
 }

@@ -1,4 +1,4 @@
-import { misuse } from '../basics/arguments.ts';
+import { misuse } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { namedMentions } from '../lookup/records-by-entity.ts';
 import type { Article, EntityId, Ids, MentionForm } from '../model/types.ts';

@@ -1,5 +1,4 @@
-import { assertArticle } from '../basics/arguments.ts';
-import { isDeepFrozen } from '../basics/freezing.ts';
+import { assertArticle } from '../basics/errors.ts';
 import type { Article } from '../model/types.ts';
 
 type Make<T> = (article: Article) => T;
@@ -9,8 +8,8 @@ const caches: WeakMap<Article, Map<Make<unknown>, unknown>> = new WeakMap();
 
 /** Gives the cache of an article; `undefined` for one that can change, whose answers would grow stale. */
 function cacheOf(article: Article): Map<Make<unknown>, unknown> | undefined {
-  const known = caches.get(article);
-  if (known !== undefined) return known;
+  const before = caches.get(article);
+  if (before !== undefined) return before;
   assertArticle(article);
   if (!isDeepFrozen(article)) return undefined;
   const cache = new Map();
@@ -28,4 +27,15 @@ export function cached(article: Article, make: Make<unknown>): unknown {
   if (cache === undefined) return make(article);
   if (!cache.has(make)) cache.set(make, make(article));
   return cache.get(make);
+}
+
+/** Tells whether an object and everything that it reaches is frozen, so that it can never change. */
+function isDeepFrozen(value: object): boolean {
+  const seen = new Set<unknown>([value]);
+  // A set goes on through what is added to it on the way.
+  for (const part of seen) {
+    if (!Object.isFrozen(part)) return false;
+    for (const inner of Object.values(Object(part))) if (typeof inner === 'object' && inner !== null) seen.add(inner);
+  }
+  return true;
 }

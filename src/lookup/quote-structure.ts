@@ -107,10 +107,10 @@ export function innermostQuote(text: string, quotes: readonly Quote[]): (span: T
 }
 
 /** Collects the ids of the quotes in which somebody speaks, and of those within them, however deep. */
-export function heardFrom(quotes: readonly Quote[], speaker: string): ReadonlySet<string> {
+export function quoteIdsFrom(quotes: readonly Quote[], speaker: string): ReadonlySet<string> {
   const inside = groupBy(quotes, ({ within }) => (within === null ? [] : [within]));
-  const heard = new Set(quotes.filter(({ speakers }) => speakers.includes(speaker)).map(({ id }) => id));
+  const ids = new Set(quotes.filter(({ speakers }) => speakers.includes(speaker)).map(({ id }) => id));
   // A set goes on through what is added to it on the way.
-  for (const id of heard) for (const quote of inside.get(id) ?? []) heard.add(quote.id);
-  return heard;
+  for (const id of ids) for (const quote of inside.get(id) ?? []) ids.add(quote.id);
+  return ids;
 }

@@ -1,4 +1,4 @@
-import { assertArticle } from '../basics/arguments.ts';
+import { assertArticle } from '../basics/errors.ts';
 import { tally } from '../basics/grouping.ts';
 import type { Article, EntityId, Ids, QuoteKind } from '../model/types.ts';
 

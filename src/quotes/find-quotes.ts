@@ -1,4 +1,4 @@
-import { assertArticle, assertBoolean, assertKeys, assertOneOf, known, misuse } from '../basics/arguments.ts';
+import { assertArticle, assertBoolean, assertKeys, assertOneOf, misuse, recordById } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { mentionReach, mentionsByEntity, quotesBySpeaker } from '../lookup/records-by-entity.ts';
 import { blocksById, entitiesById } from '../lookup/records-by-id.ts';
@@ -53,8 +53,9 @@ export function findQuotes(article: Article, filter: QuoteFilter = {}): Quote[] 
     ['speaker', speaker],
     ['about', about],
   ] as const)
-    if (id !== undefined) known(cached(article, entitiesById), `filter.${key}`, 'an entity', id);
-  const place = block === undefined ? undefined : known(cached(article, blocksById), 'filter.block', 'a block', block);
+    if (id !== undefined) recordById(cached(article, entitiesById), `filter.${key}`, 'an entity', id);
+  const place =
+    block === undefined ? undefined : recordById(cached(article, blocksById), 'filter.block', 'a block', block);
   const isAbout = about === undefined ? undefined : mentionReach(cached(article, mentionsByEntity).get(about) ?? []);
   const hasWords = text === undefined ? undefined : wordsTest(text);
   const found: Quote[] = [];

@@ -1,4 +1,4 @@
-import { known } from '../basics/arguments.ts';
+import { recordById } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { quotesById } from '../lookup/records-by-id.ts';
 import type { Article, Ids, Quote } from '../model/types.ts';
@@ -19,5 +19,5 @@ import type { Article, Ids, Quote } from '../model/types.ts';
  */
 export function getQuote<I extends Ids>(article: Article<I>, id: I['quote']): Quote<I>;
 export function getQuote(article: Article, id: string): Quote {
-  return known(cached(article, quotesById), 'id', 'a quote', id);
+  return recordById(cached(article, quotesById), 'id', 'a quote', id);
 }

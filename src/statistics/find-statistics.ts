@@ -1,6 +1,6 @@
-import { assertArticle, assertKeys, assertOneOf, known, misuse, outOfRange } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, assertOneOf, misuse, outOfRange, recordById } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
-import { heardFrom } from '../lookup/quote-structure.ts';
+import { quoteIdsFrom } from '../lookup/quote-structure.ts';
 import { statisticsBySeries } from '../lookup/records-by-entity.ts';
 import { entitiesById } from '../lookup/records-by-id.ts';
 import { statisticTypes } from '../model/statistic.ts';
@@ -44,18 +44,19 @@ export function findStatistics(article: Article, filter: StatisticFilter = {}): 
   const { series, type, period, statedBy } = filter;
   assertOneOf('filter.type', type, statisticTypes);
   const bySeries = cached(article, statisticsBySeries);
-  if (statedBy !== undefined) known(cached(article, entitiesById), 'filter.statedBy', 'an entity', statedBy);
+  if (statedBy !== undefined) recordById(cached(article, entitiesById), 'filter.statedBy', 'an entity', statedBy);
   if (period !== undefined && typeof period !== 'string') throw misuse('filter.period', 'a string', period);
   const sought = period === undefined ? undefined : edtfRange(period);
-  const heard = statedBy === undefined ? undefined : heardFrom(article.quotes, statedBy);
+  const quoteIds = statedBy === undefined ? undefined : quoteIdsFrom(article.quotes, statedBy);
   if (sought === null) throw outOfRange('filter.period', 'a date in EDTF, level 0 or 1', period);
-  const statistics = series === undefined ? article.statistics : known(bySeries, 'filter.series', 'a series', series);
+  const statistics =
+    series === undefined ? article.statistics : recordById(bySeries, 'filter.series', 'a series', series);
   return [...statistics].filter((statistic) => {
     if (type !== undefined && statistic.type !== type) return false;
     if (sought !== undefined) {
       const range = dayRangeOf(statistic.period);
       if (range === null || range.first > sought.last || range.last < sought.first) return false;
     }
-    return heard === undefined || statistic.stated.some(({ quote }) => quote !== null && heard.has(quote));
+    return quoteIds === undefined || statistic.stated.some(({ quote }) => quote !== null && quoteIds.has(quote));
   });
 }

@@ -1,4 +1,4 @@
-import { assertObject, misuse, outOfRange, unsupported } from '../basics/arguments.ts';
+import { assertObject, misuse, outOfRange, unsupported } from '../basics/errors.ts';
 import type { Statistic } from '../model/types.ts';
 
 /** Width between the bounds from which a figure is written short: thousands, millions, 億. */

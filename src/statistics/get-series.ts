@@ -1,4 +1,4 @@
-import { known } from '../basics/arguments.ts';
+import { recordById } from '../basics/errors.ts';
 import { groupBy } from '../basics/grouping.ts';
 import { countBefore } from '../basics/sorted.ts';
 import { cached } from '../lookup/cache.ts';
@@ -70,7 +70,7 @@ function pointAfter(
  */
 export function getSeries<I extends Ids>(article: Article<I>, series: I['series']): SeriesPoint<I>[];
 export function getSeries(article: Article, series: string): SeriesPoint[] {
-  const statistics = known(cached(article, statisticsBySeries), 'series', 'a series', series);
+  const statistics = recordById(cached(article, statisticsBySeries), 'series', 'a series', series);
   /** Points in the order in which they are found, and by their last day. */
   const found: SeriesPoint[] = [];
   const points: SeriesPoint[] = [];

@@ -1,4 +1,4 @@
-import { known } from '../basics/arguments.ts';
+import { recordById } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { statisticsById } from '../lookup/records-by-id.ts';
 import type { Article, Ids, Statistic } from '../model/types.ts';
@@ -20,5 +20,5 @@ import type { Article, Ids, Statistic } from '../model/types.ts';
  */
 export function getStatistic<I extends Ids>(article: Article<I>, id: I['statistic']): Statistic<I>;
 export function getStatistic(article: Article, id: string): Statistic {
-  return known(cached(article, statisticsById), 'id', 'a statistic', id);
+  return recordById(cached(article, statisticsById), 'id', 'a statistic', id);
 }

@@ -1,4 +1,4 @@
-import { outOfRange } from '../basics/arguments.ts';
+import { outOfRange } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { covering, placeIndex } from '../lookup/place-index.ts';
 import type { AnnotationRef } from '../model/layers.ts';
@@ -10,7 +10,7 @@ import type { Article, Ids } from '../model/types.ts';
  * @param article - The article.
  * @param offset - The offset, in UTF-16 code units; nothing covers one outside the text.
  * @returns Annotations in reading order, those around others first, in a fresh list; one that covers the offset
- * with several of its spans comes once for each. The entries are kept for later calls: do not change them.
+ * with several of its spans comes once for each. The entries are cached for later calls: do not change them.
  * @throws `RangeError` for an offset that is no whole number.
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import { outOfRange } from '../basics/arguments.ts';
+import { outOfRange } from '../basics/errors.ts';
 import { element } from '../basics/sorted.ts';
 import { cached } from '../lookup/cache.ts';
 import { covering, placeIndex, startingBefore } from '../lookup/place-index.ts';
@@ -11,7 +11,7 @@ import type { Article, Ids, TextRange } from '../model/types.ts';
  * @param article - The article.
  * @param range - The stretch, half-open, in UTF-16 code units; any span will do. An empty one overlaps nothing.
  * @returns Annotations in reading order, those around others first, in a fresh list; one that overlaps with
- * several of its spans comes once for each. The entries are kept for later calls: do not change them.
+ * several of its spans comes once for each. The entries are cached for later calls: do not change them.
  * @throws `RangeError` for offsets that are no whole numbers or run backwards.
  * @example
  * ```ts

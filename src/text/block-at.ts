@@ -1,4 +1,4 @@
-import { assertArticle, outOfRange } from '../basics/arguments.ts';
+import { assertArticle, outOfRange } from '../basics/errors.ts';
 import { countBefore } from '../basics/sorted.ts';
 import type { Article, Block, Ids } from '../model/types.ts';
 

@@ -1,4 +1,4 @@
-import { known } from '../basics/arguments.ts';
+import { recordById } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { blocksById } from '../lookup/records-by-id.ts';
 import type { Article, Block, Ids } from '../model/types.ts';
@@ -19,5 +19,5 @@ import type { Article, Block, Ids } from '../model/types.ts';
  */
 export function getBlock<I extends Ids>(article: Article<I>, id: I['block']): Block<I>;
 export function getBlock(article: Article, id: string): Block {
-  return known(cached(article, blocksById), 'id', 'a block', id);
+  return recordById(cached(article, blocksById), 'id', 'a block', id);
 }

@@ -1,4 +1,4 @@
-import { assertArticle, assertKeys, unsupported } from '../basics/arguments.ts';
+import { assertArticle, assertKeys, unsupported } from '../basics/errors.ts';
 import { countBefore } from '../basics/sorted.ts';
 import { startingIn } from '../basics/span-order.ts';
 import { cached } from '../lookup/cache.ts';

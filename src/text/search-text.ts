@@ -1,9 +1,8 @@
-import { misuse } from '../basics/arguments.ts';
+import { misuse } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
-import { caselessArticle, foldedArticle } from '../lookup/folded-article.ts';
 import type { Article, Span } from '../model/types.ts';
 import { globalExpression, isExpression } from '../words/expressions.ts';
-import { caseless, type FoldedText, foldedRange } from '../words/folding.ts';
+import { caseless, caselessTextOf, type FoldedText, foldedRange, foldedTextOf } from '../words/folding.ts';
 
 function placesOfWords(folded: FoldedText, words: string): [number, number][] {
   const places: [number, number][] = [];
@@ -45,7 +44,7 @@ export function searchText(article: Article, query: string | RegExp): Span[] {
   const expression = isExpression(query) ? query : null;
   if (expression === null && typeof query !== 'string')
     throw misuse('query', 'a string or a regular expression', query);
-  const folded = cached(article, expression === null ? caselessArticle : foldedArticle);
+  const folded = cached(article, expression === null ? caselessTextOf : foldedTextOf);
   const places =
     expression === null ? placesOfWords(folded, caseless(String(query))) : placesOfExpression(folded, expression);
   const spans: Span[] = [];

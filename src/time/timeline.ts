@@ -1,4 +1,4 @@
-import { assertArticle } from '../basics/arguments.ts';
+import { assertArticle } from '../basics/errors.ts';
 import type {
   Agreement,
   Article,

@@ -1,4 +1,4 @@
-import { shown } from '../basics/wording.ts';
+import { shown } from '../basics/errors.ts';
 import { layers, visitSpans } from '../model/layers.ts';
 import type { Span } from '../model/types.ts';
 import { splitsCharacter } from '../words/characters.ts';

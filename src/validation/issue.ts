@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { pathText, shown } from '../basics/wording.ts';
+import { mismatch, pathText, shown } from '../basics/errors.ts';
 
 /** The rules over several fields; each failed rule is a Zod issue with one of these in `params.code`. */
 export type IssueCode =
@@ -43,7 +43,7 @@ export function issueOf(
   return {
     code: 'custom',
     path: [...path],
-    message: `${pathText(path)}: expected ${expected}, received ${shown(received)}`,
+    message: mismatch(pathText(path), expected, shown(received)),
     params: { code, expected, received: typeof received === 'string' ? received.slice(0, 200) : received },
     input: undefined,
     continue: true,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { pathText } from '../basics/wording.ts';
+import { mismatch, pathText } from '../basics/errors.ts';
 
 /** No place of an article lies deeper; what does cannot have been read. */
 const DEEPEST = 8;
@@ -28,7 +28,7 @@ export function unreadablePlaces(input: unknown): z.core.$ZodIssue[] {
     issues.push({
       code: 'custom',
       path,
-      message: `${pathText(path)}: expected a value that can be read, received ${received}`,
+      message: mismatch(pathText(path), 'a value that can be read', received),
       params: { code: 'unreadable', expected: 'a value that can be read', received },
       input: undefined,
     });

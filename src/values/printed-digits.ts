@@ -5,7 +5,7 @@ interface Scaled {
 }
 
 /**
- * Derives the bounds that the printed digits of a figure allow: half a unit of the last one either way, in
+ * Computes the bounds that the printed digits of a figure allow: half a unit of the last one either way, in
  * decimal arithmetic, scale multiplied out; `null` where no digits are printed or they do not give the value.
  */
 export function printedBounds(value: number, printed: string): { low: number; high: number; exact: boolean } | null {

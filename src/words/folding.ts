@@ -1,4 +1,3 @@
-import { unicodeExpression } from './expressions.ts';
 import { marksFor } from './mark-table.ts';
 
 /** A text with its typography folded, and the way back to the original offsets. */
@@ -30,7 +29,8 @@ const even = (): RegExp => new RegExp(`^[\n -~${LETTERS}${SPACES}${DOUBLE}${SING
 /** Runs of white space that fold to less. */
 const run = (): RegExp => /[^\S\n]\s|\n[^\S\n]|\n\n\n/;
 /** One unit of folding: a run of white space, a run of Hangul parts, or a character with its marks. */
-const unit = (): RegExp => unicodeExpression('[\\s\\u0085]+|[\\u1100-\\u11ff]+|\\P{White_Space}\\p{M}*', 'gu');
+const UNIT = '[\\s\\u0085]+|[\\u1100-\\u11ff]+|\\P{White_Space}\\p{M}*';
+const FORMAT = '\\p{Cf}';
 
 /** Tells whether a text is printable ASCII with single spaces, which folds to itself. */
 function isPlain(text: string): boolean {
@@ -55,7 +55,7 @@ function foldUnit(words: string): string {
   if (isPlain(words)) return words;
   const expression = simple();
   const plain = words.replace(expression, foldCharacter).normalize('NFKC');
-  return plain.replace(expression, foldCharacter).replace(unicodeExpression('\\p{Cf}', 'gu'), '');
+  return plain.replace(expression, foldCharacter).replace(new RegExp(FORMAT, 'gu'), '');
 }
 
 function foldCase(text: string): string {
@@ -66,7 +66,7 @@ function foldSlowly(text: string, fold: (words: string) => string): FoldedText {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.matchAll(unit())) {
+  for (const match of text.matchAll(new RegExp(UNIT, 'gu'))) {
     const [words] = match;
     const folded = fold(words);
     parts.push(folded);
@@ -101,3 +101,9 @@ export function foldedRange({ starts, ends }: FoldedText, at: number, to: number
 export function caseless(words: string): string {
   return foldText(words, true).text;
 }
+
+/** Folds the typography of a text, such as an article's, and keeps its case. */
+export const foldedTextOf = ({ text }: { readonly text: string }): FoldedText => foldText(text, false);
+
+/** Folds the typography of a text, such as an article's, and its case. */
+export const caselessTextOf = ({ text }: { readonly text: string }): FoldedText => foldText(text, true);

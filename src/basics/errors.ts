@@ -1,14 +1,13 @@
 import type { Article } from '../model/types.ts';
-import { shown } from './wording.ts';
 
 /** Makes the error of a wrong argument: which, what was expected, what came. */
 export function misuse(argument: string, expected: string, received: unknown): TypeError {
-  return new TypeError(`${argument}: expected ${expected}, received ${shown(received)}`);
+  return new TypeError(mismatch(argument, expected, shown(received)));
 }
 
 /** Makes the error of an argument whose value is none that is possible: which, what was expected, what came. */
 export function outOfRange(argument: string, expected: string, received: unknown): RangeError {
-  return new RangeError(`${argument}: expected ${expected}, received ${shown(received)}`);
+  return new RangeError(mismatch(argument, expected, shown(received)));
 }
 
 /** Throws the error of a wrong argument unless a value looks like an article. */
@@ -41,7 +40,7 @@ export function assertBoolean(argument: string, value: boolean | undefined): voi
 }
 
 /** Gives what an id names; an unknown id is a `RangeError` that names the nearest ones. */
-export function known<T>(records: ReadonlyMap<string, T>, argument: string, kind: string, id: string): T {
+export function recordById<T>(records: ReadonlyMap<string, T>, argument: string, kind: string, id: string): T {
   const record = records.get(id);
   if (record !== undefined) return record;
   throw outOfRange(argument, `the id of ${kind}${suggestion(records.keys(), id, [])}`, id);
@@ -49,9 +48,8 @@ export function known<T>(records: ReadonlyMap<string, T>, argument: string, kind
 
 /** Makes the error of a runtime that lacks what a function needs. */
 export function unsupported(caller: string, feature: string): Error {
-  return Object.assign(new Error(`${caller}: expected a runtime with ${feature}, received one without`), {
-    name: 'NotSupportedError',
-  });
+  const error = new Error(mismatch(caller, `a runtime with ${feature}`, 'one without'));
+  return Object.assign(error, { name: 'NotSupportedError' });
 }
 
 /** Names the words that are most like what was given, else some others, for a message. */
@@ -84,4 +82,30 @@ function nearestWords(words: Iterable<string>, given: string): readonly string[]
   }
   scored.sort((a, b) => b.score - a.score);
   return scored.slice(0, MOST).map((one) => one.word);
+}
+
+/** Words a message: where, what was expected, what came. */
+export function mismatch(where: string, expected: string, received: string): string {
+  return `${where}: expected ${expected}, received ${received}`;
+}
+
+/** Longest string that a message shows whole. */
+const LONGEST_SHOWN = 80;
+
+/** Shows a value in a message: strings in quotation marks and cut when long, anything else by its kind. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
+  if (value === null || typeof value !== 'object') return typeof value === 'function' ? 'a function' : String(value);
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+/** Writes a path as code would: `quotes[2].content[0]`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else text += text === '' ? String(key) : `.${String(key)}`;
+  }
+  return text;
 }
