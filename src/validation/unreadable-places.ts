@@ -40,6 +40,8 @@ export function unreadablePlaces(input: unknown): z.core.$ZodIssue[] {
       return;
     seen.add(value);
     try {
+      // All that zod asks of an object.
+      Reflect.getPrototypeOf(value);
       for (const key of Reflect.ownKeys(value)) {
         const place = [
           ...path,
@@ -47,6 +49,8 @@ export function unreadablePlaces(input: unknown): z.core.$ZodIssue[] {
         ];
         if (++visits > MOST_VISITS) return;
         try {
+          Reflect.getOwnPropertyDescriptor(value, key);
+          Reflect.has(value, key);
           visit(Reflect.get(value, key), place);
         } catch (cause) {
           report(place, cause);
