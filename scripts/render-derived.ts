@@ -56,7 +56,7 @@ import type { KerryMoscowVisitIds } from './ids.ts';
  * \`\`\`ts
  * import { article } from 'kerry-moscow-visit';
  *
- * article.quotes.length; // => ${article.quotes.length}
+ * article.language; // => '${article.language}'
  * article.text.slice(0, 8); // => '${article.text.slice(0, 8)}'
  * \`\`\`
  */

@@ -31,7 +31,7 @@ const KEYS = ['entity', 'form', 'block'] as const satisfies readonly (keyof Ment
  *
  * findMentions(article, { entity: 'sergey-lavrov' }).map(({ exact }) => exact.replace(/\s/g, ' '));
  * // => ['Russian Foreign Minister', 'Sergey Lavrov']
- * findMentions(article, { form: 'metonym' }).length; // => 5
+ * findMentions(article, { form: 'metonym', block: 'p4' }).map(({ exact }) => exact); // => ['Washington']
  * ```
  */
 export function findMentions<I extends Ids>(article: Article<I>, filter?: MentionFilter<I>): Mention<I>[];

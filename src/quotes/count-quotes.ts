@@ -25,8 +25,9 @@ export interface QuoteCounts<I extends Ids = Ids> {
  * ```ts
  * import { article, countQuotes } from 'kerry-moscow-visit';
  *
- * countQuotes(article).byKind; // => { direct: 7, indirect: 10, mixed: 3 }
- * countQuotes(article).bySpeaker['russian-government']; // => 4
+ * const { total, byKind, bySpeaker } = countQuotes(article);
+ * byKind.direct + byKind.indirect + byKind.mixed === total; // => true
+ * bySpeaker['us-companies']; // => 1
  * ```
  */
 export function countQuotes<I extends Ids>(article: Article<I>): QuoteCounts<I>;

@@ -39,7 +39,7 @@ const KEYS = ['speaker', 'about', 'kind', 'block', 'text', 'nested'] as const sa
  * import { article, findQuotes } from 'kerry-moscow-visit';
  *
  * findQuotes(article, { about: 'syria' }).map(({ id }) => id); // => ['collaboration-on-syria']
- * findQuotes(article, { speaker: 'russian-government', nested: true }).length; // => 3
+ * findQuotes(article, { speaker: 'us-companies', nested: true }).map(({ id }) => id); // => ['companies-want-to-stay']
  * ```
  */
 export function findQuotes<I extends Ids>(article: Article<I>, filter?: QuoteFilter<I>): Quote<I>[];

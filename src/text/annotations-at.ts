@@ -16,8 +16,9 @@ import type { Article, Ids } from '../model/types.ts';
  * ```ts
  * import { annotationsAt, article } from 'kerry-moscow-visit';
  *
- * annotationsAt(article, article.text.indexOf('hunt')).map(({ layer }) => layer);
- * // => ['blocks', 'sentences', 'quotes', 'relations', 'quotes', 'relations', 'relations', 'relations', 'relations', 'mentions', 'scareQuotes']
+ * const found = annotationsAt(article, article.text.indexOf('hunt'));
+ * found[0]?.layer; // => 'blocks'
+ * found.some(({ layer }) => layer === 'scareQuotes'); // => true
  * ```
  */
 export function annotationsAt<I extends Ids>(article: Article<I>, offset: number): AnnotationRef<I>[];

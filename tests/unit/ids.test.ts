@@ -1,88 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import {
   article,
   blockIds,
   entityIds,
+  entityTypes,
   getBlock,
   getEntity,
   getQuote,
   getStatistic,
-  type KerryMoscowVisitIds,
   quoteIds,
+  relationIds,
+  seriesIds,
   statisticIds,
+  timeIds,
 } from '../../src/index.ts';
 
-type Ids = KerryMoscowVisitIds;
-
-/** Everything of a kind, complete by its type. */
-const persons: Record<Ids['person'], true> = { 'john-kerry': true, 'alexander-scherbak': true, 'sergey-lavrov': true };
-const organizations: Record<Ids['organization'], true> = {
-  'russian-foreign-ministry': true,
-  'russian-government': true,
-  'tass-archive': true,
-  tass: true,
-  'us-government': true,
-  'bilateral-presidential-commission': true,
-};
-const places: Record<Ids['place'], true> = {
-  'united-states': true,
-  moscow: true,
-  russia: true,
-  ukraine: true,
-  syria: true,
-  geneva: true,
-  world: true,
-  washington: true,
-};
-const agreements: Record<Ids['agreement'], true> = { 'geneva-communique': true, 'new-start': true };
-const events: Record<Ids['event'], true> = {
-  'kerry-visit': true,
-  'lavrov-talks': true,
-  'confrontational-steps': true,
-  'ukrainian-crisis': true,
-  'restrictive-measures': true,
-  'dangerous-steps': true,
-  'syrian-political-process': true,
-  'citizen-hunt': true,
-};
-const groups: Record<Ids['group'], true> = {
-  'russia-and-united-states': true,
-  'sanctioned-citizens': true,
-  'sanctioned-organizations': true,
-  'other-partners': true,
-  'us-companies': true,
-  'us-law-enforcement-agencies': true,
-  'hunted-citizens': true,
-  'third-countries': true,
-  'adopted-children': true,
-  'foster-parents': true,
-  'russian-us-agreements': true,
-};
-const statistics: Record<Ids['statistic'], true> = {
-  'visit-rank': true,
-  'state-count': true,
-  'measure-stages': true,
-  'us-company-share': true,
-  'trade-change-2014': true,
-  'trade-2014': true,
-  'trade-change-2015': true,
-  'agreement-count': true,
-};
-const times: Record<Ids['time'], true> = {
-  'headline-visit-day': true,
-  'standfirst-outgoing-year': true,
-  'dateline-day': true,
-  'lead-visit-day': true,
-  'announcement-day': true,
-  'quoted-visit-day': true,
-  'freeze-begin': true,
-  'communique-year': true,
-  'trade-growth-year': true,
-  'trade-fall-year': true,
-  'treaty-year': true,
-  'quoted-outgoing-year': true,
-};
+/** The ids that the declared type lists, by kind. */
+const declared = new Map(
+  [
+    ...readFileSync(new URL('../../src/article/derived/ids.ts', import.meta.url), 'utf8').matchAll(
+      /^ {2}readonly (\w+): (.*);$/gm,
+    ),
+  ].map(([, kind = '', union = '']) => [kind, union.split(' | ').map((id) => id.slice(1, -1))]),
+);
 
 describe('ids are values', () => {
   test.each([
@@ -90,6 +32,8 @@ describe('ids are values', () => {
     ['quoteIds', quoteIds, article.quotes],
     ['statisticIds', statisticIds, article.statistics],
     ['blockIds', blockIds, article.blocks],
+    ['timeIds', timeIds, article.times],
+    ['relationIds', relationIds, article.relations],
   ])('%s equals the data and is frozen', (_, ids, records: readonly { readonly id: string }[]) => {
     expect(ids).toEqual(records.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
@@ -106,23 +50,26 @@ describe('ids are values', () => {
     expect(z.enum(entityIds).options).toEqual(entityIds);
   });
 
-  test.each([
-    ['person', persons],
-    ['organization', organizations],
-    ['place', places],
-    ['agreement', agreements],
-    ['event', events],
-    ['group', groups],
-  ] as const)('every %s id of the type is in the data', (type, ids) => {
+  test.each(entityTypes)('the ids of the type %s are those of the data', (type) => {
     const inData = article.entities.flatMap((entity) => (entity.type === type ? [entity.id] : []));
-    expect(inData.sort()).toEqual(Object.keys(ids).sort());
+    expect(declared.get(type)).toEqual(inData);
   });
 
-  test('every other id of the type is in the data', () => {
-    expect([...statisticIds].sort()).toEqual(Object.keys(statistics).sort());
-    expect(article.times.map(({ id }) => id).sort()).toEqual(Object.keys(times).sort());
-    const series: Record<Ids['series'], true> = { 'russia-us-trade': true };
-    expect([...new Set(article.statistics.flatMap((one) => one.series ?? []))]).toEqual(Object.keys(series));
+  test('the other ids of the types are those of the data', () => {
+    const series = new Set(article.statistics.flatMap((one) => one.series ?? []));
+    for (const [kind, ids] of [
+      ['block', blockIds],
+      ['quote', quoteIds],
+      ['relation', relationIds],
+      ['statistic', statisticIds],
+      ['time', timeIds],
+      ['series', seriesIds],
+    ] as const)
+      expect(declared.get(kind)).toEqual(ids);
+    expect(seriesIds).toEqual([...series]);
+    expect([...declared.keys()].sort()).toEqual(
+      [...entityTypes, 'block', 'quote', 'relation', 'statistic', 'time', 'series'].sort(),
+    );
   });
 
   test('are slugs that no two records of a kind share', () => {

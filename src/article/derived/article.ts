@@ -11,7 +11,7 @@ import type { KerryMoscowVisitIds } from './ids.ts';
  * ```ts
  * import { article } from 'kerry-moscow-visit';
  *
- * article.quotes.length; // => 20
+ * article.language; // => 'en'
  * article.text.slice(0, 8); // => 'All news'
  * ```
  */

@@ -8,7 +8,6 @@ const idsOf = (entities: readonly { readonly id: string }[]): string[] => entiti
 describe('findEntities', () => {
   test('without a filter finds all, by first mention', () => {
     expect(idsOf(findEntities(article))).toEqual([...entityIds]);
-    expect(findEntities(article)).toHaveLength(38);
     expect(idsOf(findEntities(article)).slice(0, 5)).toEqual([
       'john-kerry',
       'united-states',
@@ -16,9 +15,8 @@ describe('findEntities', () => {
       'russian-foreign-ministry',
       'russia',
     ]);
-    expect(idsOf(findEntities(article)).at(-1)).toBe('washington');
     expect(idsOf(findEntities(synthetic))).toEqual(['zurich', 'ada-and-bo', 'ada', 'bo', 'cy']);
-    expect(findEntities(article, { type: undefined, name: undefined, block: undefined })).toHaveLength(38);
+    expect(findEntities(article, { type: undefined, name: undefined, block: undefined })).toEqual(article.entities);
   });
 
   test('by type, narrowed', () => {
@@ -76,7 +74,7 @@ describe('findEntities', () => {
   test('gives the records in a fresh list', () => {
     expect(findEntities(article)[0]).toBe(article.entities[0]);
     findEntities(article).pop();
-    expect(findEntities(article)).toHaveLength(38);
+    expect(findEntities(article)).toEqual(article.entities);
   });
 
   test('names the nearest blocks of an unknown one', () => {

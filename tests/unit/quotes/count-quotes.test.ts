@@ -1,39 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { article, countQuotes, findQuotes, getQuote } from '../../../src/index.ts';
+import { article, countQuotes, findQuotes, getQuote, quoteKinds } from '../../../src/index.ts';
 import { refusesOtherThings } from '../../support/refuses.ts';
 import { runOn } from '../../support/run-on.ts';
 import { synthetic } from '../../support/synthetic.ts';
 
 describe('countQuotes', () => {
-  test('counts the bundled article', () => {
-    expect(countQuotes(article)).toEqual({
-      total: 20,
-      bySpeaker: { 'russian-foreign-ministry': 13, 'russian-government': 4, russia: 1, 'us-companies': 1 },
-      withoutSpeaker: 1,
-      byKind: { direct: 7, indirect: 10, mixed: 3 },
-      byCue: {
-        say: 7,
-        note: 3,
-        hope: 2,
-        '—': 1,
-        plan: 1,
-        stress: 1,
-        add: 1,
-        want: 1,
-        raise: 1,
-        demand: 1,
-        'according to': 1,
-      },
-    });
+  test('counts the bundled article as its records say', () => {
+    const { total, bySpeaker, withoutSpeaker, byKind, byCue } = countQuotes(article);
+    expect(total).toBe(article.quotes.length);
+    expect(withoutSpeaker).toBe(article.quotes.filter(({ speakers }) => speakers.length === 0).length);
+    expect(byKind.direct + byKind.indirect + byKind.mixed).toBe(total);
+    for (const { speakers, cues } of article.quotes) {
+      for (const speaker of speakers) expect(bySpeaker[speaker]).toBe(findQuotes(article, { speaker }).length);
+      for (const { lemma } of cues)
+        expect(byCue[lemma]).toBe(
+          article.quotes.flatMap((quote) => quote.cues.filter((cue) => cue.lemma === lemma)).length,
+        );
+    }
+    expect(Object.keys(bySpeaker)).toContain('russian-foreign-ministry');
+    expect(Object.keys(byCue)).toContain('according to');
   });
 
   test('agrees with findQuotes', () => {
-    for (const kind of ['direct', 'indirect', 'mixed'] as const)
-      expect(countQuotes(article).byKind[kind]).toBe(findQuotes(article, { kind }).length);
+    for (const kind of quoteKinds) expect(countQuotes(article).byKind[kind]).toBe(findQuotes(article, { kind }).length);
   });
 
   test('the most frequent key stands first', () => {
-    expect(Object.keys(countQuotes(article).byCue).slice(0, 3)).toEqual(['say', 'note', 'hope']);
+    for (const counts of [countQuotes(article).byCue, countQuotes(article).bySpeaker]) {
+      const numbers = Object.values(counts).map(Number);
+      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    }
     expect(Object.keys(countQuotes(article).bySpeaker)[0]).toBe('russian-foreign-ministry');
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { article, formatStatistic, getStatistic, type Statistic, statisticIds } from '../../../src/index.ts';
+import {
+  article,
+  formatStatistic,
+  getStatistic,
+  type KerryMoscowVisitIds,
+  type Statistic,
+  statisticIds,
+} from '../../../src/index.ts';
 import { change, figure } from '../../support/figures.ts';
 import { expectError } from '../../support/refuses.ts';
 
@@ -8,16 +15,15 @@ const inEnglish = (given: Partial<Statistic>): string =>
 
 describe('formatStatistic', () => {
   test('formats the bundled figures in English', () => {
-    expect(statisticIds.map((id) => formatStatistic(getStatistic(article, id), 'en'))).toEqual([
-      '2',
-      '2',
-      '≥2',
-      '50%–100%',
-      '+5.6%',
-      '29.2 billion US dollars',
-      '-30%',
-      '≥24',
-    ]);
+    const written = (id: KerryMoscowVisitIds['statistic']) => formatStatistic(getStatistic(article, id), 'en');
+    expect(written('visit-rank')).toBe('2');
+    expect(written('measure-stages')).toBe('≥2');
+    expect(written('us-company-share')).toBe('50%–100%');
+    expect(written('trade-change-2014')).toBe('+5.6%');
+    expect(written('trade-2014')).toBe('29.2 billion US dollars');
+    expect(written('trade-change-2015')).toBe('-30%');
+    expect(written('agreement-count')).toBe('≥24');
+    for (const id of statisticIds) expect(written(id)).not.toBe('');
   });
 
   test.each([
