@@ -18,7 +18,7 @@ describe('timeline', () => {
       ...article.times,
     ].filter((period) => period?.value);
     expect(entries).toHaveLength(dated.length);
-    const days = entries.map(({ period }) => (period.value ?? '').padEnd(10, '.'));
+    const days = entries.map(({ period }) => (period.value ?? '').padEnd(10, ' '));
     expect(days).toEqual([...days].sort());
     // One of each kind, by first day, then by last, then in the order of kinds.
     const some = [
