@@ -39,16 +39,6 @@ function optionsFor({ unit, value, low, high, direction }: Statistic): Intl.Numb
   return options;
 }
 
-/** Throws the error of a wrong argument unless a value has the parts of a figure that are written. */
-function assertStatistic(statistic: Statistic): void {
-  assertObject('statistic', statistic);
-  if (typeof statistic.unit !== 'string') throw misuse('statistic.unit', 'a string', statistic.unit);
-  for (const key of ['value', 'low', 'high'] as const) {
-    const figure = statistic[key];
-    if (figure !== null && !Number.isFinite(figure)) throw misuse(`statistic.${key}`, 'a number or null', figure);
-  }
-}
-
 function formatFor(locale: string | undefined, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   if (typeof Intl === 'undefined' || Intl.NumberFormat === undefined)
     throw unsupported('formatStatistic', 'Intl.NumberFormat');
@@ -81,7 +71,8 @@ function formatFor(locale: string | undefined, options: Intl.NumberFormatOptions
  * ```
  */
 export function formatStatistic(statistic: Statistic, locale?: string): string {
-  assertStatistic(statistic);
+  assertObject('statistic', statistic);
+  if (typeof statistic.unit !== 'string') throw misuse('statistic', 'a figure', statistic);
   const { unit, value, low, high, direction, approximate } = statistic;
   const format = formatFor(locale, optionsFor(statistic));
   const write = (figure: number): string => {

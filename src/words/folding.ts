@@ -1,4 +1,4 @@
-import { marksFor } from './mark-table.ts';
+import { DOUBLE_MARKS, SINGLE_GUILLEMETS, SINGLE_MARKS } from './mark-table.ts';
 
 /** A text with its typography folded, and the way back to the original offsets. */
 export interface FoldedText {
@@ -15,17 +15,15 @@ export interface FoldedText {
 
 /** Characters that fold one to one, so that no offset moves: white space, double marks, single marks, dashes. */
 const SPACES = '\\u00a0\\u2007\\u2009\\u200a\\u202f';
-const DOUBLE = /* @__PURE__ */ marksFor('"');
-const SINGLE = /* @__PURE__ */ marksFor("'");
-/** A letter that looks like an apostrophe, and is typed as one. */
-const APOSTROPHE = '\u02bc';
+/** Among them a letter that looks like an apostrophe, and is typed as one. */
+const SINGLE = `${SINGLE_MARKS}${SINGLE_GUILLEMETS}\u02bc`;
 const DASHES = '\\u2010-\\u2015\\u2212';
 const LETTERS = '\\u00a9\\u00c0-\\u00de\\u00e0-\\u00ff\\u0401\\u0410-\\u044f\\u0451\\u20ac';
 
 /** Characters that fold one to one, and the paragraph break that stays. */
-const simple = (): RegExp => new RegExp(`\n\n|[\n${SPACES}${DOUBLE}${SINGLE}${APOSTROPHE}${DASHES}]`, 'g');
+const simple = (): RegExp => new RegExp(`\n\n|[\n${SPACES}${DOUBLE_MARKS}${SINGLE}${DASHES}]`, 'g');
 /** Texts of these characters alone fold one to one, but for runs of white space. */
-const even = (): RegExp => new RegExp(`^[\n -~${LETTERS}${SPACES}${DOUBLE}${SINGLE}${APOSTROPHE}${DASHES}]*$`);
+const even = (): RegExp => new RegExp(`^[\n -~${LETTERS}${SPACES}${DOUBLE_MARKS}${SINGLE}${DASHES}]*$`);
 /** Runs of white space that fold to less. */
 const run = (): RegExp => /[^\S\n]\s|\n[^\S\n]|\n\n\n/;
 /** One unit of folding: a run of white space, a run of Hangul parts, or a character with its marks. */
@@ -46,8 +44,8 @@ function isPlain(text: string): boolean {
 function foldCharacter(character: string): string {
   if (character === '\n\n') return character;
   if (/\s/.test(character)) return ' ';
-  if (DOUBLE.includes(character)) return '"';
-  return SINGLE.includes(character) || character === APOSTROPHE ? "'" : '-';
+  if (DOUBLE_MARKS.includes(character)) return '"';
+  return SINGLE.includes(character) ? "'" : '-';
 }
 
 function foldUnit(words: string): string {

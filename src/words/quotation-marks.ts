@@ -1,6 +1,6 @@
 import type { TextRange } from '../model/types.ts';
 import { isWordCharacter } from './characters.ts';
-import { markTable } from './mark-table.ts';
+import { closingMarks, DOUBLE_MARKS, SINGLE_GUILLEMETS, SINGLE_MARKS } from './mark-table.ts';
 
 /**
  * Tells whether a passage is quoted: a pair of marks stands around it, or is the first and last of its own characters. A
@@ -58,13 +58,13 @@ function marksAround(text: string, { start, end }: TextRange): Marked | null {
   const from = spaced ? start - 2 : start - 1;
   const to = spaced && SPACE.test(text.charAt(end)) ? end + 1 : end;
   const open = text.charAt(from);
-  if (!markTable.has(open)) return null;
+  if (!isMark(open)) return null;
   const close = text.charAt(to);
   const before = text.charAt(from - 1);
-  if (markTable.has(close)) return { start, end, open, close, runsOn: false, before, after: text.charAt(to + 1) };
+  if (isMark(close)) return { start, end, open, close, runsOn: false, before, after: text.charAt(to + 1) };
   const gap = /^\s*[\n\r\u2028\u2029]\s*/.exec(text.slice(end, end + LONGEST_BREAK));
   const next = gap === null ? '' : text.charAt(end + gap[0].length);
-  return markTable.has(next) ? { start, end, open, close: next, runsOn: true, before, after: '' } : null;
+  return isMark(next) ? { start, end, open, close: next, runsOn: true, before, after: '' } : null;
 }
 
 /** Finds the words inside the marks that are a passage's own first and last characters; `null` for none. */
@@ -82,17 +82,19 @@ function ownMarks(text: string, { start, end }: TextRange): Marked | null {
   return null;
 }
 
-/** Tells whether a mark may be an apostrophe: the single ones but for ‹ and ›. */
-const isSingle = (mark: string): boolean => markTable.get(mark)?.straight === "'" && mark !== '‹' && mark !== '›';
+/** Tells whether a character is a quotation mark; `''` is none. */
+const isMark = (character: string): boolean => closingMarks[character] !== undefined;
+
+/** Tells whether a mark may be an apostrophe. */
+const isSingle = (mark: string): boolean => mark === "'" || SINGLE_MARKS.includes(mark);
 
 /** Tells whether one mark may close what another opens. */
-const closes = (open: string, close: string): boolean => markTable.get(open)?.closedBy.includes(close) ?? false;
+const closes = (open: string, close: string): boolean => closingMarks[open]?.includes(close) ?? false;
 
 /** Tells which way a mark of East Asia turns: 1 opens, -1 closes, 0 for other marks. */
 function ownTurn(mark: string): -1 | 0 | 1 {
-  const found = markTable.get(mark);
-  if (found === undefined || found.straight !== null || closes(mark, mark)) return 0;
-  return found.closedBy === '' ? -1 : 1;
+  if (`"'${DOUBLE_MARKS}${SINGLE_MARKS}${SINGLE_GUILLEMETS}`.includes(mark) || closes(mark, mark)) return 0;
+  return closingMarks[mark] === '' ? -1 : 1;
 }
 
 const RIGHT_TO_LEFT = /^[\u0590-\u08ff]/;
@@ -151,6 +153,6 @@ function closesEarly(text: string, { start, end, open, close }: Marked): boolean
 function turnOf(text: string, offset: number): -1 | 0 | 1 {
   const before = text.charAt(offset - 1);
   const after = text.charAt(offset + 1);
-  if (/\S/.test(after) && (/^[\s([{–—-]?$/.test(before) || markTable.has(before))) return 1;
+  if (/\S/.test(after) && (/^[\s([{–—-]?$/.test(before) || isMark(before))) return 1;
   return /\S/.test(before) && !isWordCharacter(after) ? -1 : 0;
 }
