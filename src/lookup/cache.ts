@@ -29,13 +29,14 @@ export function cached(article: Article, make: Make<unknown>): unknown {
   return cache.get(make);
 }
 
-/** Tells whether an object and everything that it reaches is frozen, so that it can never change. */
-function isDeepFrozen(value: object): boolean {
-  const seen = new Set<unknown>([value]);
-  // A set goes on through what is added to it on the way.
-  for (const part of seen) {
-    if (!Object.isFrozen(part)) return false;
-    for (const inner of Object.values(Object(part))) if (typeof inner === 'object' && inner !== null) seen.add(inner);
-  }
+/** No part of an article lies deeper; what does, or leads back to itself, is taken to be able to change. */
+const DEEPEST = 12;
+
+/** Tells whether a value and everything that it reaches is frozen, so that it can never change. */
+function isDeepFrozen(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > DEEPEST || !Object.isFrozen(value)) return false;
+  const parts: Readonly<Record<string, unknown>> = Object(value);
+  for (const key in parts) if (!isDeepFrozen(parts[key], depth + 1)) return false;
   return true;
 }

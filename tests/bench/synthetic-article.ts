@@ -1,4 +1,5 @@
 import type { Article, Block, Mention, Person, Quote, Sentence, Span } from 'kerry-moscow-visit';
+import { deepFreeze } from '../../src/basics/freezing.ts';
 import { compareSpans } from '../../src/basics/span-order.ts';
 import { randomOf } from './random.ts';
 import { type SyntheticText, syntheticText } from './synthetic-text.ts';
@@ -81,7 +82,7 @@ export function syntheticArticle(count: number, options: Options = {}): Article 
       positions: [],
     }),
   );
-  return {
+  return deepFreeze<Article>({
     schemaVersion: 1,
     id: 'synthetic',
     version: '1.0.0',
@@ -107,5 +108,5 @@ export function syntheticArticle(count: number, options: Options = {}): Article 
     times: [],
     statistics: [],
     relations: [],
-  };
+  });
 }

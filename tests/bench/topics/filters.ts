@@ -64,8 +64,5 @@ export function rows(): Row[] {
     quotes: whole.quotes.slice(0, COUNT),
   };
   if (article.quotes.length !== COUNT) throw new Error(`${article.quotes.length} quotes`);
-  return [
-    ...rowsOf({ ...article, mentions: [...article.mentions], quotes: [...article.quotes] }, 'plain lists'),
-    ...rowsOf(deepFreeze(article), 'frozen, as parsed'),
-  ];
+  return rowsOf(deepFreeze(article), 'frozen, as parsed');
 }

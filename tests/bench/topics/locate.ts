@@ -44,7 +44,7 @@ function freshRow({ article, verbatim }: LocateSample): Row {
   const each = (name: string, find: (copy: Article, exact: string) => number): Contestant => ({
     name,
     prepare: () => {
-      fresh = Array.from({ length: 16 * QUOTES }, () => ({ ...article }));
+      fresh = Array.from({ length: 16 * QUOTES }, () => Object.freeze({ ...article }));
     },
     run: () => {
       let sum = 0;
