@@ -24,11 +24,14 @@ export function commonContexts(text: string, start: number, end: number, others:
   const contexts: Context[] = [];
   for (const other of others) {
     let before = 0;
-    while (before < Math.min(start, other.at) && text.charAt(start - before - 1) === text.charAt(other.at - before - 1))
+    while (
+      before < Math.min(start, other.start) &&
+      text.charAt(start - before - 1) === text.charAt(other.start - before - 1)
+    )
       before++;
     let after = 0;
-    const room = text.length - Math.max(end, other.to);
-    while (after < room && text.charAt(end + after) === text.charAt(other.to + after)) after++;
+    const room = text.length - Math.max(end, other.end);
+    while (after < room && text.charAt(end + after) === text.charAt(other.end + after)) after++;
     contexts.push({ before, after });
     left -= before + after;
     if (left < 0) break;
@@ -37,7 +40,7 @@ export function commonContexts(text: string, start: number, end: number, others:
   // A text that repeats itself over and over.
   const after = commonLengths(text, end);
   const before = commonLengths(reversed(text), text.length - start);
-  return others.map((other) => ({ before: at(before, text.length - other.at), after: at(after, other.to) }));
+  return others.map((other) => ({ before: at(before, text.length - other.start), after: at(after, other.end) }));
 }
 
 /**

@@ -92,7 +92,7 @@ export function locate(article: Article, selector: TextQuoteSelector, options: L
   const folded = cached(article, ignoreCase ? caselessTextOf : foldedTextOf);
   const same = placesOf(folded.text, words);
   const places = same.length > 0 ? same : similarPlaces(folded.text, words);
-  const rangeOf = ({ at, to }: CandidatePlace) => foldedRange(folded, at, to);
+  const rangeOf = ({ start, end }: CandidatePlace) => foldedRange(folded, start, end);
   const distanceOf = near === undefined ? null : (place: CandidatePlace) => Math.abs(rangeOf(place).start - near);
   const best = clearBest(folded.text, places, fold(prefix), fold(suffix), distanceOf);
   if (best === null) return null;
@@ -132,9 +132,9 @@ function clearBest(
   const total = before + after;
   const fits = places.map((place) => {
     let left = 0;
-    while (left < before && prefix.at(-left - 1) === text.charAt(place.at - left - 1)) left++;
+    while (left < before && prefix.at(-left - 1) === text.charAt(place.start - left - 1)) left++;
     let right = 0;
-    while (right < after && suffix.charAt(right) === text.charAt(place.to + right)) right++;
+    while (right < after && suffix.charAt(right) === text.charAt(place.end + right)) right++;
     return { place, right: left + right };
   });
   fits.sort((a, b) => b.right - a.right);

@@ -41,7 +41,7 @@ export function selectorFor(article: Article, range: TextRange): FullTextQuoteSe
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end)
     throw outOfRange('range', `a place in the text, 0 to ${text.length}`, `${start} to ${end}`);
   const exact = text.slice(start, end);
-  const others = placesOf(text, exact).filter(({ at }) => at !== start);
+  const others = placesOf(text, exact).filter((other) => other.start !== start);
   const room = { before: start, after: text.length - end };
   const shortest = shortestContext(commonContexts(text, start, end, others), room);
   // Half a character would be lost where the selector is written as UTF-8.

@@ -1,11 +1,8 @@
 import { at } from '../basics/sorted.ts';
+import type { TextRange } from '../model/types.ts';
 
 /** A place that may be meant, in offsets of the text that was searched. */
-export interface CandidatePlace {
-  /** First offset. */
-  readonly at: number;
-  /** Offset after the last. */
-  readonly to: number;
+export interface CandidatePlace extends TextRange {
   /** Wrong characters. */
   readonly errors: number;
 }
@@ -19,7 +16,7 @@ export function placesOf(text: string, words: string): CandidatePlace[] {
   const most = (PATIENCE * text.length) / words.length;
   for (let place = text.indexOf(words); place !== -1; place = text.indexOf(words, place + 1)) {
     if (places.length > most) return placesAtOnce(text, words);
-    places.push({ at: place, to: place + words.length, errors: 0 });
+    places.push({ start: place, end: place + words.length, errors: 0 });
   }
   return places;
 }
@@ -28,7 +25,7 @@ function placesAtOnce(text: string, words: string): CandidatePlace[] {
   const lengths = commonLengths(text + words, text.length);
   const places: CandidatePlace[] = [];
   for (let place = 0; place <= text.length - words.length; place++)
-    if (at(lengths, place) >= words.length) places.push({ at: place, to: place + words.length, errors: 0 });
+    if (at(lengths, place) >= words.length) places.push({ start: place, end: place + words.length, errors: 0 });
   return places;
 }
 

@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import type { TextRange } from '../model/types.ts';
 import type { CandidatePlace } from './occurrences.ts';
 
 /** Share of the words that may be wrong. */
@@ -11,17 +12,14 @@ const FEW_WRONG = 3;
 /** Finds the places with the fewest wrong characters: near right pieces for a few of them, else in all of the text. */
 function matchesOf(text: string, words: string, allowed: number): CandidatePlace[] {
   const few = Math.min(FEW_WRONG, allowed);
-  const matches = (windowsNear(text, words, few) ?? []).flatMap(({ from, to }) =>
-    search(text.slice(from, to), words, few).map(({ start, end, errors }) => ({
-      at: start + from,
-      to: end + from,
+  const matches = (windowsNear(text, words, few) ?? []).flatMap((window) =>
+    search(text.slice(window.start, window.end), words, few).map(({ start, end, errors }) => ({
+      start: start + window.start,
+      end: end + window.start,
       errors,
     })),
   );
-  const found =
-    matches.length > 0
-      ? matches
-      : search(text, words, allowed).map(({ start, end, errors }) => ({ at: start, to: end, errors }));
+  const found = matches.length > 0 ? matches : search(text, words, allowed);
   const least = found.reduce((fewest, { errors }) => Math.min(fewest, errors), allowed);
   return found.filter(({ errors }) => errors === least);
 }
@@ -34,10 +32,10 @@ export function similarPlaces(text: string, words: string): CandidatePlace[] {
   const allowed = Math.min(MOST_WRONG, Math.floor(words.length * WRONG));
   if (allowed === 0) return [];
   const places: CandidatePlace[] = [];
-  const gap = ({ at, to }: CandidatePlace): number => Math.abs(to - at - words.length);
-  for (const place of matchesOf(text, words, allowed).sort((a, b) => a.at - b.at || a.to - b.to)) {
+  const gap = ({ start, end }: CandidatePlace): number => Math.abs(end - start - words.length);
+  for (const place of matchesOf(text, words, allowed).sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = places[places.length - 1];
-    if (last === undefined || place.at >= last.to) places.push(place);
+    if (last === undefined || place.start >= last.end) places.push(place);
     else if (gap(place) < gap(last)) places[places.length - 1] = place;
   }
   return places;
@@ -50,8 +48,8 @@ const NEAR = 0.25;
  * Finds where words can stand with so many wrong characters: of one piece of them more than that, one is right
  * (Wu and Manber 1992). `null` where the pieces stand nearly everywhere.
  */
-function windowsNear(text: string, words: string, errors: number): { from: number; to: number }[] | null {
-  const found: { from: number; to: number }[] = [];
+function windowsNear(text: string, words: string, errors: number): TextRange[] | null {
+  const found: TextRange[] = [];
   let size = 0;
   for (let piece = 0; piece <= errors; piece++) {
     const from = Math.floor((piece * words.length) / (errors + 1));
@@ -59,15 +57,15 @@ function windowsNear(text: string, words: string, errors: number): { from: numbe
     for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
       size += words.length + 2 * errors;
       if (size > NEAR * text.length) return null;
-      found.push({ from: Math.max(0, at - from - errors), to: at - from + words.length + errors });
+      found.push({ start: Math.max(0, at - from - errors), end: at - from + words.length + errors });
     }
   }
-  found.sort((a, b) => a.from - b.from);
-  const windows: { from: number; to: number }[] = [];
+  found.sort((a, b) => a.start - b.start);
+  const windows: { start: number; end: number }[] = [];
   for (const window of found) {
     const last = windows[windows.length - 1];
-    if (last !== undefined && window.from <= last.to) last.to = Math.max(last.to, window.to);
-    else windows.push(window);
+    if (last !== undefined && window.start <= last.end) last.end = Math.max(last.end, window.end);
+    else windows.push({ ...window });
   }
   return windows;
 }
