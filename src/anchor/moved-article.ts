@@ -7,15 +7,19 @@ import { movedBlocks } from './moved-blocks.ts';
 import { movedQuotes } from './moved-quotes.ts';
 import type { Mover } from './mover.ts';
 
+/** Layers whose records have more to them than places. */
+type OwnLayer = 'blocks' | 'sentences' | 'quotes';
+type OtherLayer = Exclude<Layer, OwnLayer>;
+
 /** Rebuilds an article on the text of a mover; records that have no place there are left out. */
 export function movedArticle(old: Article, mover: Mover): Article {
   const { text } = mover;
   const { blocks, sentences } = movedBlocks(old, mover);
   const quotes = movedQuotes(old.quotes, mover, blocks);
-  const own = { blocks, sentences, quotes };
+  const own = { blocks, sentences, quotes } satisfies Pick<Article, OwnLayer>;
   const quoteOf = innermostQuote(text, quotes);
   const others = layers
-    .filter((layer) => !(layer in own))
+    .filter((layer): layer is OtherLayer => !(layer in own))
     .map((layer) => [layer, movedRecords(old, layer, mover, quoteOf)] as const);
   const line = blocks.find(({ kind }) => kind === 'dateline');
   const { dateline } = old;
@@ -32,12 +36,12 @@ export function movedArticle(old: Article, mover: Mover): Article {
 /** Moves the records of a layer that needs no more: those that are spans, and those with places that state them. */
 function movedRecords(
   old: Article,
-  layer: Layer,
+  layer: OtherLayer,
   { spans, move }: Mover,
   quoteOf: (span: Span) => string | null,
 ): LayerRecord[] {
   const { valued } = layerTraits[layer];
-  const records: readonly LayerRecord[] = old[layer];
+  const records: readonly Article[OtherLayer][number][] = old[layer];
   const seen = new Set<string>();
   return records
     .flatMap((record): LayerRecord[] => {
@@ -48,7 +52,6 @@ function movedRecords(
           return key === null || (!seen.has(key) && seen.add(key));
         });
       }
-      if (!('stated' in record)) return [];
       const stated = record.stated.flatMap((statement) =>
         move(statement, valued).map((moved) => {
           const again = { ...moved, quote: quoteOf(moved) };

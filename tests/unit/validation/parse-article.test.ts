@@ -67,3 +67,13 @@ test('the schema checks as the functions do, without freezing', () => {
   expect(Object.isFrozen(parsed)).toBe(false);
   expect(ArticleSchema.safeParse({ ...sample, mentions: [] }).success).toBe(true);
 });
+
+test('an error of bad data is thrown in engines that cannot capture a stack too', () => {
+  const { captureStackTrace } = Error;
+  try {
+    Reflect.deleteProperty(Error, 'captureStackTrace');
+    expect(() => parseArticle({})).toThrow(expect.objectContaining({ name: 'ZodError' }));
+  } finally {
+    Error.captureStackTrace = captureStackTrace;
+  }
+});
