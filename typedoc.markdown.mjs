@@ -1,8 +1,10 @@
 import site from './typedoc.mjs';
 
+const { favicon: _, ...options } = site;
+
 /** The reference that ships with the package. */
 export default {
-  ...site,
+  ...options,
   plugin: ['typedoc-plugin-markdown', './docs/compact-markdown.mjs'],
   out: 'dist/docs',
   router: 'module',

@@ -17,6 +17,13 @@ export default {
   includeVersion: true,
   highlightLanguages: ['bash', 'json', 'python', 'typescript'],
   excludeInternal: true,
+  excludeReferences: true,
+  searchInDocuments: true,
+  visibilityFilters: {},
+  favicon: 'docs/favicon.svg',
+  navigation: { includeGroups: true, includeCategories: false },
+  // What a reader calls comes before the types that it gives.
+  groupOrder: ['Guides', 'Modules', 'Functions', 'Variables', 'Interfaces', 'Type Aliases', '*', 'Maintenance'],
   requiredToBeDocumented: ['Variable', 'Function', 'Interface', 'TypeAlias', 'Property'],
   validation: {
     notExported: true,

@@ -1,10 +1,27 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const run = (command: string, args: readonly string[], cwd: string): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** A program that the compiler has to refuse: the id lacks its last letter. */
+const WRONG = `import { article, getQuote } from 'kerry-moscow-visit';
+
+getQuote(article, 'hunt-for-citizen');
+`;
+
+/** Compiles the program with the wrong id, and gives what the compiler says of it; it has to say something. */
+function errorOf(project: string): string {
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', ''];
+  const tsc = [join(root, 'node_modules/typescript/bin/tsc'), ...flags, 'wrong-id.ts'];
+  writeFileSync(join(project, 'wrong-id.ts'), WRONG);
+  const { status, stdout } = spawnSync(process.execPath, tsc, { cwd: project, encoding: 'utf8' });
+  if (status === 0 || !stdout.includes('hunt-for-citizens'))
+    throw new Error(`The compiler let a wrong id pass.${stdout}`);
+  return stdout;
+}
 
 const root = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'kerry-moscow-visit-demo-'));
@@ -27,6 +44,7 @@ try {
   const [module, common] = ['tour.mjs', 'tour.cjs'].map((file) => run(process.execPath, [file], project));
   console.log(module);
   if (module !== common) throw new Error(`As CommonJS, the tour prints something else:\n${common}`);
+  console.log(`${WRONG}\n${errorOf(project)}`);
   console.log('Installed from the packed tarball; the tour prints the same as an ES module and as CommonJS.');
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineBundledArticle } from '../src/article/define-bundled-article.ts';
+import { renderContents } from './render-contents.ts';
 import { renderDerived } from './render-derived.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -8,3 +9,4 @@ const article = defineBundledArticle(read('../src/article/article.txt'), version
 const folder = new URL('../src/article/derived/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, content] of Object.entries(renderDerived(article))) writeFileSync(new URL(name, folder), content);
+writeFileSync(new URL('../docs/what-is-in-the-article.md', import.meta.url), renderContents(article));

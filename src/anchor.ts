@@ -1,7 +1,7 @@
 /**
  * Finds places of a text again: in a copy whose typography differs, by a selector, and in a corrected text.
  *
- * @module anchor
+ * @module kerry-moscow-visit/anchor
  */
 export { type Located, type LocateOptions, locate, type TextQuoteSelector } from './anchor/locate.ts';
 export { type Reanchored, reanchor } from './anchor/reanchor.ts';

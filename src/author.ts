@@ -1,7 +1,7 @@
 /**
  * Builds articles of one's own: text and annotations in, a checked and typed article out.
  *
- * @module author
+ * @module kerry-moscow-visit/author
  */
 export type { AnyDraft, ArticleDraft, DraftIds, Fixed } from './author/article-draft.ts';
 export type { BlockDraft } from './author/block-draft.ts';
@@ -16,11 +16,12 @@ export type {
   PersonDraft,
   PlaceDraft,
   PositionDraft,
+  ThingDraft,
 } from './author/entity-draft.ts';
 export type { MentionDraft } from './author/mention-draft.ts';
 export type { PeriodDraft } from './author/period-draft.ts';
-export type { CueDraft, QuoteDraft } from './author/quote-draft.ts';
-export type { RelationDraft } from './author/relation-draft.ts';
+export type { CueDraft, PassageDraft, QuoteDraft } from './author/quote-draft.ts';
+export type { RelationDraft, RelationStatementDraft } from './author/relation-draft.ts';
 export type { Flat, PlaceHints, RangeSelector, Selector, WordsSelector } from './author/selector.ts';
 export type { DatelineDraft, SourceDraft } from './author/source-draft.ts';
 export type { StatisticDraft } from './author/statistic-draft.ts';

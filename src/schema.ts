@@ -1,7 +1,7 @@
 /**
  * Zod schemas of every part of an article, and functions that read articles from unknown data.
  *
- * @module schema
+ * @module kerry-moscow-visit/schema
  */
 export { AgreementSchema } from './model/agreement.schema.ts';
 export { TopicSchema } from './model/article.schema.ts';
@@ -16,13 +16,20 @@ export { PeriodSchema } from './model/period.schema.ts';
 export { PersonSchema, PositionSchema } from './model/person.schema.ts';
 export { PlaceSchema } from './model/place.schema.ts';
 export { CueSchema, PassageSchema, QuoteSchema } from './model/quote.schema.ts';
-export { EntityTermSchema, RelationSchema, TermSchema, ValueTermSchema } from './model/relation.schema.ts';
+export {
+  EntityTermSchema,
+  RelationSchema,
+  RelationStatementSchema,
+  TermSchema,
+  ValueTermSchema,
+} from './model/relation.schema.ts';
 export { IriSchema, OffsetSchema, SlugSchema } from './model/scalars.schema.ts';
 export type { ObjectSchema } from './model/schema-of.ts';
 export { DatelineSchema, SourceSchema } from './model/source.schema.ts';
 export { SpanSchema } from './model/span.schema.ts';
 export { StatementSchema } from './model/statement.schema.ts';
 export { StatisticSchema } from './model/statistic.schema.ts';
+export { ThingSchema } from './model/thing.schema.ts';
 export { TimeExpressionSchema } from './model/time-expression.schema.ts';
 export type * from './model/types.ts';
 export { ArticleSchema } from './validation/article-schema.ts';

@@ -1,6 +1,7 @@
 import {
   annotationsAt,
   article,
+  attributionChain,
   countMentions,
   findQuotes,
   formatStatistic,
@@ -10,8 +11,10 @@ import {
   getStatistic,
   resolveName,
   searchText,
+  sentenceAt,
   timeline,
 } from 'kerry-moscow-visit';
+import { defineArticle } from 'kerry-moscow-visit/author';
 import { safeParseArticle } from 'kerry-moscow-visit/schema';
 
 const WIDTH = 100;
@@ -58,32 +61,27 @@ print(getBlock(article, 'dateline').exact);
 print(`Filed ${article.dateline.period.value}. ${article.dateline.period.because}`, 2);
 
 section('Who says what', 'findQuotes(article)');
-const QUOTE = [34, 31, 28];
-const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-row(['who', 'by which words', 'kind, attitude'], QUOTE);
-for (const { kind, attitude, speakers, cues, content, within } of findQuotes(article)) {
-  let depth = 0;
-  for (let outer = within; outer !== null; outer = quotes.get(outer).within) depth++;
+const QUOTE = [36, 30, 28];
+row(['id', 'who', 'by which words'], QUOTE);
+for (const { id, kind, attitude, speakers, cues, content } of findQuotes(article)) {
+  const depth = attributionChain(article, id).length - 1;
   const indent = '    '.repeat(depth);
   const who = speakers.length === 0 ? '(nobody named)' : speakers.map(nameOf).join(', ');
   const words = content.map(({ exact, quoted }) => (quoted ? `“${exact}”` : exact)).join(' … ');
-  row(
-    [`${indent}${depth > 0 ? '└ ' : ''}${who}`, cues.map(({ exact }) => exact).join(', '), `${kind}, ${attitude}`],
-    QUOTE,
-  );
-  row([indent, `${depth > 0 ? '  ' : ''}${words}`], [2 + indent.length]);
+  row([`${indent}${depth > 0 ? '└ ' : ''}${id}`, who, cues.map(({ exact }) => exact).join(', ')], QUOTE);
+  row([indent, `${depth > 0 ? '  ' : ''}${kind}, ${attitude}: ${words}`], [2 + indent.length]);
 }
 
 section('Who is mentioned, how often, by which words', 'countMentions(article)');
 for (const { entity, total, names } of countMentions(article).slice(0, 10)) {
   const words = names.map(({ exact, count }) => `${exact} ×${count}`).join(', ');
-  row([String(total).padStart(2), nameOf(entity), words], [2, 28]);
+  row([String(total).padStart(2), entity, words], [2, 28]);
 }
 
 section('What a name means here', 'resolveName(article, name)');
-for (const name of ['Washington', 'Moscow']) {
-  for (const { entity, form, count } of resolveName(article, name))
-    row([name, `×${count}`, form, nameOf(entity)], [12, 3, 8]);
+for (const name of ['Washington', 'Moscow', 'Kerry']) {
+  for (const { entity, form, literal, count } of resolveName(article, name))
+    row([name, `×${count}`, form, literal === null ? entity : `${entity}, not ${literal}`], [12, 3, 8]);
 }
 
 section('A figure, and what follows from it', "getSeries(article, 'russia-us-trade')");
@@ -100,30 +98,17 @@ for (const { period, low, high, unit, status, inputs, assumptions } of getSeries
 }
 
 section('Everything dated', 'timeline(article)');
-/** Names what is dated. */
-function labelOf({ what, record }) {
-  if (what === 'dateline') return 'the dispatch is filed';
-  if (what === 'entity') return record.name;
-  if (what === 'statistic') return `${record.id} (${formatStatistic(record, 'en')})`;
-  return what === 'time' ? `“${record.exact}”` : record.id;
-}
-const dated = new Map();
-for (const entry of timeline(article)) {
-  const here = dated.get(entry.period.value) ?? { basis: entry.period.basis, labels: new Set() };
-  here.labels.add(labelOf(entry));
-  dated.set(entry.period.value, here);
-}
-for (const [value, { basis, labels }] of dated) {
-  row([value, `${basis}:`], [10]);
-  print([...labels].join(', '), 14);
+for (const { period, items } of timeline(article)) {
+  row([period.value, `${period.basis}:`], [10]);
+  print([...new Set(items.map(({ label }) => label))].join('; '), 14);
 }
 
 section('What stands at a place', 'annotationsAt(article, offset)');
 const [hunt] = searchText(article, 'hunt');
-print(`“hunt”, offset ${hunt.start}, in: ${article.sentences.find(({ end }) => end > hunt.start).exact}`, 2);
+print(`“hunt”, offset ${hunt.start}, in: ${sentenceAt(article, hunt.start).exact}`, 2);
 console.log();
-for (const { layer, record, span } of annotationsAt(article, hunt.start)) {
-  row([layer, record.id ?? record.entity ?? '', span.exact], [11, 30]);
+for (const { layer, role, record, span } of annotationsAt(article, hunt.start)) {
+  row([layer, role, record.id ?? record.entity ?? '', span.exact], [11, 9, 30]);
 }
 
 section('A wrong span is refused', 'safeParseArticle(data)');
@@ -132,3 +117,25 @@ data.statistics.find(({ id }) => id === 'trade-2014').stated[0].exact = '$29.3 b
 const result = safeParseArticle(data);
 print(`accepted: ${result.success}`, 2);
 for (const { message, params } of result.error?.issues ?? []) print(`${params?.code}: ${message}`, 2);
+
+section('An article of your own', 'defineArticle(draft)');
+const note = defineArticle({
+  id: 'first-note',
+  version: '1.0.0',
+  language: 'en',
+  text: 'Ada said: “It works.”',
+  blocks: { p1: { kind: 'paragraph', ends: 'works.”' } },
+  entities: { person: { ada: { name: 'Ada', description: 'An engineer.' } } },
+  mentions: [{ exact: 'Ada', entity: 'ada', form: 'name' }],
+  quotes: {
+    'it-works': {
+      attitude: 'assertion',
+      speakers: ['ada'],
+      sources: [{ exact: 'Ada' }],
+      cues: [{ exact: 'said', lemma: 'say' }],
+      content: [{ exact: 'It works.' }],
+    },
+  },
+});
+const [{ id, kind, content }] = note.quotes;
+print(`${id}: ${kind}, at ${content[0].start} to ${content[0].end}, by ${getEntity(note, 'ada').name}`, 2);

@@ -1,7 +1,7 @@
 import { compareBySpan, compareSpans, firstSpan } from '../basics/span-order.ts';
 import { innermostQuote } from '../lookup/quote-structure.ts';
 import { type Layer, type LayerRecord, layers, layerTraits } from '../model/layers.ts';
-import type { Article, Span } from '../model/types.ts';
+import type { Article, Span, Statement } from '../model/types.ts';
 import { utf8Length } from '../words/characters.ts';
 import { movedBlocks } from './moved-blocks.ts';
 import { movedQuotes } from './moved-quotes.ts';
@@ -15,7 +15,11 @@ type OtherLayer = Exclude<Layer, OwnLayer>;
 export function movedArticle(old: Article, mover: Mover): Article {
   const { text } = mover;
   const { blocks, sentences } = movedBlocks(old, mover);
-  const quotes = movedQuotes(old.quotes, mover, blocks);
+  const times = movedRecords(old, 'times', mover, () => null);
+  const dates = new Set(times.map((record) => ('id' in record ? record.id : null)));
+  const quotes = movedQuotes(old.quotes, mover, blocks).map((quote) =>
+    quote.time === null || dates.has(quote.time) ? quote : { ...quote, time: null },
+  );
   const own = { blocks, sentences, quotes } satisfies Pick<Article, OwnLayer>;
   const quoteOf = innermostQuote(text, quotes);
   const others = layers
@@ -43,6 +47,16 @@ function movedRecords(
   const { valued } = layerTraits[layer];
   const records: readonly Article[OtherLayer][number][] = old[layer];
   const seen = new Set<string>();
+  const movedStatements = <S extends Statement>(stated: readonly S[]): S[] =>
+    stated
+      .flatMap((statement) =>
+        move(statement, valued).map((moved) => {
+          const again = { ...moved, quote: quoteOf(moved) };
+          spans.set(statement, again);
+          return again;
+        }),
+      )
+      .sort(compareSpans);
   return records
     .flatMap((record): LayerRecord[] => {
       if ('exact' in record) {
@@ -52,14 +66,11 @@ function movedRecords(
           return key === null || (!seen.has(key) && seen.add(key));
         });
       }
-      const stated = record.stated.flatMap((statement) =>
-        move(statement, valued).map((moved) => {
-          const again = { ...moved, quote: quoteOf(moved) };
-          spans.set(statement, again);
-          return again;
-        }),
-      );
-      return stated.length === 0 ? [] : [{ ...record, stated: stated.sort(compareSpans) }];
+      const moved =
+        'predicate' in record
+          ? { ...record, stated: movedStatements(record.stated) }
+          : { ...record, stated: movedStatements(record.stated) };
+      return moved.stated.length === 0 ? [] : [moved];
     })
     .sort((a, b) => compareBySpan(firstSpan(a), firstSpan(b)));
 }

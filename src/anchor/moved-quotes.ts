@@ -1,14 +1,17 @@
 import { countBefore, element } from '../basics/sorted.ts';
-import { compareBySpan, compareSpans, firstSpan, liesIn } from '../basics/span-order.ts';
-import { quoteKind, quoteStretches } from '../lookup/quote-structure.ts';
+import { compareBySpan, compareSpans, firstSpan } from '../basics/span-order.ts';
+import { insideMarks, nestOf, quoteKind, strayParts } from '../lookup/quote-structure.ts';
 import type { Block, Passage, Quote } from '../model/types.ts';
 import { isQuoted } from '../words/quotation-marks.ts';
 import type { Mover } from './mover.ts';
 
+/** A passage of which it is not yet known whether it stands inside marks. */
+type OpenPassage = { -readonly [F in keyof Passage]: Passage[F] };
+
 /** Cuts a passage where a block ends; the first piece stands for the old passage. */
-function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonly Block[]): Passage[] {
+function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonly Block[]): OpenPassage[] {
   return move(old).flatMap(({ start, end }) => {
-    const pieces: Passage[] = [];
+    const pieces: OpenPassage[] = [];
     for (let i = countBefore(blocks, (block) => block.end, start + 1); i < blocks.length; i++) {
       const block = element(blocks, i);
       if (block.start >= end) break;
@@ -16,7 +19,8 @@ function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonl
       const to = Math.min(end, block.end);
       // What was said of the marks is kept where they allow it.
       const place = { start: from, end: to };
-      pieces.push({ ...place, exact: text.slice(from, to), quoted: isQuoted(text, place, old.quoted) });
+      const quoted = isQuoted(text, place, old.quoted);
+      pieces.push({ ...place, exact: text.slice(from, to), quoted, verbatim: false });
     }
     for (const first of pieces.slice(0, 1)) spans.set(old, first);
     return pieces;
@@ -29,21 +33,24 @@ function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonl
  */
 export function movedQuotes(old: readonly Quote[], mover: Mover, blocks: readonly Block[]): Quote[] {
   const { text, move } = mover;
+  const open: OpenPassage[] = [];
   const moved = old.flatMap((quote): Quote[] => {
     const content = quote.content.flatMap((passage) => cutAtBlocks(passage, mover, blocks)).sort(compareSpans);
+    open.push(...content);
     const sources = quote.sources.flatMap((span) => move(span)).sort(compareSpans);
     const cues = quote.cues.flatMap((span) => move(span)).sort(compareSpans);
     const had = quote.content.length > 0 ? quote.content.length : quote.sources.length + quote.cues.length;
     const left = quote.content.length > 0 ? content.length : sources.length + cues.length;
     return had > 0 && left === 0 ? [] : [{ ...quote, sources, cues, content, kind: quoteKind(content) }];
   });
-  const stretches = new Map(moved.map((quote) => [quote.id, quoteStretches(text, quote, false)]));
+  const isInside = insideMarks(open);
+  for (const passage of open) passage.verbatim = isInside(passage);
+  const nests = new Map(moved.map((quote) => [quote.id, nestOf(text, quote)]));
   return moved
     .map((quote): Quote => {
-      const parent = quote.within === null ? undefined : stretches.get(quote.within);
-      const parts = [quote.sources, quote.cues, quote.content];
-      const inside = parent !== undefined && parts.every((spans) => spans.every((span) => liesIn(parent, span)));
-      const restated = quote.restates !== null && stretches.has(quote.restates);
+      const nest = quote.within === null ? undefined : nests.get(quote.within);
+      const inside = nest !== undefined && strayParts(nest, quote).length === 0;
+      const restated = quote.restates !== null && nests.has(quote.restates);
       return { ...quote, within: inside ? quote.within : null, restates: restated ? quote.restates : null };
     })
     .sort((a, b) => compareBySpan(firstSpan(a), firstSpan(b)));

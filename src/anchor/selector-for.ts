@@ -29,7 +29,7 @@ export interface FullTextQuoteSelector extends TextQuoteSelector {
  * import { article, getQuote } from 'kerry-moscow-visit';
  * import { selectorFor } from 'kerry-moscow-visit/anchor';
  *
- * const [source] = getQuote(article, 'ministry-on-hope').sources;
+ * const [source] = getQuote(article, 'hope-and-global-climate').sources;
  * source && selectorFor(article, source);
  * // => { type: 'TextQuoteSelector', exact: 'the ministry', prefix: 'a," ', suffix: '' }
  * ```

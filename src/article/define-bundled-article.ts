@@ -23,6 +23,11 @@ export function defineBundledArticle(text: string, version: string) {
     text,
     source: {
       publisher: 'tass',
+      published: {
+        value: '2015-12-11',
+        basis: 'inferred',
+        because: `The dateline dates the dispatch. ${reasons.year}`,
+      },
       url: 'http://tass.com/politics/843506',
       sha256: '349c2eb52065742aa576f3c4d0b5518e40e224510bc6ddb493639250bcc61833',
       rights: '© TASS',

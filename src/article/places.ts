@@ -5,7 +5,8 @@ import type { KerryMoscowVisitIds } from './derived/ids.ts';
 export const places = {
   russia: {
     name: 'Russia',
-    description: 'The country, also where it acts.',
+    alternateNames: ['Russian Federation'],
+    description: 'The country, also where it is said to act.',
     sameAs: ['http://www.wikidata.org/entity/Q159', 'https://sws.geonames.org/2017370/'],
     kind: 'country',
     alpha2: 'RU',
@@ -13,7 +14,8 @@ export const places = {
   },
   'united-states': {
     name: 'United States',
-    description: 'The country, also where it acts.',
+    alternateNames: ['US', 'USA', 'United States of America'],
+    description: 'The country, also where it is said to act.',
     sameAs: ['http://www.wikidata.org/entity/Q30', 'https://sws.geonames.org/6252001/'],
     kind: 'country',
     alpha2: 'US',
@@ -29,7 +31,7 @@ export const places = {
   },
   syria: {
     name: 'Syria',
-    description: 'Where a political process is to be launched.',
+    description: 'Where, the ministry says, a political process is to be launched.',
     sameAs: ['http://www.wikidata.org/entity/Q858', 'https://sws.geonames.org/163843/'],
     kind: 'country',
     alpha2: 'SY',
@@ -57,7 +59,7 @@ export const places = {
   },
   world: {
     name: 'the world',
-    description: 'Where stability is to be ensured.',
+    description: 'Where, the ministry says, New START helps to ensure stability.',
     kind: 'world',
   },
 } satisfies Record<string, PlaceDraft<KerryMoscowVisitIds>>;

@@ -25,6 +25,7 @@ export const quotes = {
     sources: [{ exact: 'the Russian foreign ministry', in: 'p1' }],
     cues: [{ exact: 'said', in: 'p1', lemma: 'say' }],
     content: [{ from: 'US Secretary', to: 'December 15', in: 'p1' }],
+    time: 'announcement-day',
     restates: 'visit-announcement',
   },
   'visit-announcement': {
@@ -40,14 +41,11 @@ export const quotes = {
   'planned-exchange-of-views': {
     attitude: 'eventuality',
     cues: [{ exact: 'is planned', in: 'p2', lemma: 'plan' }],
-    content: [
-      { from: 'During talks', to: 'Sergey Lavrov', in: 'p2' },
-      { from: 'to exchange views', to: 'international problems', in: 'p2' },
-    ],
+    content: [{ from: 'to exchange views', to: 'international problems', in: 'p2' }],
     within: 'visit-announcement',
   },
   'tense-relations': {
-    attitude: 'fact',
+    attitude: 'assertion',
     speakers: ['russian-foreign-ministry'],
     sources: [{ exact: 'The ministry', in: 'p3' }],
     cues: [{ exact: 'noted', in: 'p3', lemma: 'note' }],
@@ -100,7 +98,7 @@ export const quotes = {
     ],
   },
   'companies-and-trade': {
-    attitude: 'fact',
+    attitude: 'assertion',
     speakers: ['russian-foreign-ministry'],
     sources: [{ exact: 'the ministry', in: 'p6' }],
     cues: [{ exact: 'noted', in: 'p6', lemma: 'note' }],
@@ -139,13 +137,14 @@ export const quotes = {
   'hunt-for-citizens': {
     attitude: 'eventuality',
     speakers: ['russian-government'],
+    addressees: ['us-law-enforcement-agencies'],
     sources: [{ exact: 'We', in: 'p7', suffix: ' demand' }],
     cues: [{ exact: 'demand', in: 'p7', lemma: 'demand' }],
     content: [{ from: 'US law', to: 'third countries', in: 'p7' }],
     within: 'problems-hunt-and-children',
   },
   'agreements-continue': {
-    attitude: 'fact',
+    attitude: 'assertion',
     speakers: ['russian-foreign-ministry'],
     sources: [{ exact: 'The ministry', in: 'p8' }],
     cues: [{ exact: 'noted', in: 'p8', lemma: 'note' }],
@@ -162,7 +161,7 @@ export const quotes = {
       { from: 'which is', to: 'in the world.', in: 'p8' },
     ],
   },
-  'ministry-on-hope': {
+  'hope-and-global-climate': {
     attitude: 'assertion',
     speakers: ['russian-foreign-ministry'],
     sources: [{ exact: 'the ministry', in: 'p9' }],
@@ -175,6 +174,6 @@ export const quotes = {
     sources: [{ exact: 'We', in: 'p9' }],
     cues: [{ exact: 'hope', in: 'p9', lemma: 'hope' }],
     content: [{ from: 'the visit', to: 'global arena', in: 'p9' }],
-    within: 'ministry-on-hope',
+    within: 'hope-and-global-climate',
   },
 } satisfies Record<string, QuoteDraft<KerryMoscowVisitIds>>;

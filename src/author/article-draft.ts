@@ -13,6 +13,7 @@ import {
   type OrganizationDraft,
   type PersonDraft,
   type PlaceDraft,
+  type ThingDraft,
 } from './entity-draft.ts';
 import { type MentionDraft, MentionDraftSchema } from './mention-draft.ts';
 import { type QuoteDraft, QuoteDraftSchema } from './quote-draft.ts';
@@ -30,6 +31,7 @@ export interface ArticleDraft<
   A extends string,
   E extends string,
   G extends string,
+  H extends string,
   B extends string,
   Q extends string,
   T extends string,
@@ -60,7 +62,7 @@ export interface ArticleDraft<
         /** Persons. */
         readonly person?: { readonly [K in P]: PersonDraft<I> } | undefined;
         /** Organizations. */
-        readonly organization?: { readonly [K in O]: OrganizationDraft } | undefined;
+        readonly organization?: { readonly [K in O]: OrganizationDraft<I> } | undefined;
         /** Places. */
         readonly place?: { readonly [K in L]: PlaceDraft<I> } | undefined;
         /** Agreements. */
@@ -69,6 +71,8 @@ export interface ArticleDraft<
         readonly event?: { readonly [K in E]: EventDraft<I> } | undefined;
         /** Groups. */
         readonly group?: { readonly [K in G]: GroupDraft<I> } | undefined;
+        /** Things. */
+        readonly thing?: { readonly [K in H]: ThingDraft } | undefined;
       }
     | undefined;
   /** The mentions, in any order. */
@@ -101,6 +105,7 @@ export type AnyDraft = ArticleDraft<
   string,
   string,
   string,
+  string,
   Ids
 >;
 
@@ -112,6 +117,7 @@ export interface DraftIds<
   A extends string,
   E extends string,
   G extends string,
+  H extends string,
   B extends string,
   Q extends string,
   T extends string,
@@ -131,6 +137,8 @@ export interface DraftIds<
   readonly event: Fixed<E>;
   /** Ids of groups. */
   readonly group: Fixed<G>;
+  /** Ids of things. */
+  readonly thing: Fixed<H>;
   /** Ids of blocks. */
   readonly block: Fixed<B>;
   /** Ids of quotes. */

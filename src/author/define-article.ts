@@ -51,6 +51,7 @@ export function defineArticle<
   A extends string = never,
   E extends string = never,
   G extends string = never,
+  H extends string = never,
   B extends string = never,
   Q extends string = never,
   T extends string = never,
@@ -58,8 +59,8 @@ export function defineArticle<
   Z extends string = never,
   R extends string = never,
 >(
-  draft: ArticleDraft<P, O, L, A, E, G, B, Q, T, S, Z, R, DraftIds<P, O, L, A, E, G, B, Q, T, S, Z, R>>,
-): Article<DraftIds<P, O, L, A, E, G, B, Q, T, S, Z, R>>;
+  draft: ArticleDraft<P, O, L, A, E, G, H, B, Q, T, S, Z, R, DraftIds<P, O, L, A, E, G, H, B, Q, T, S, Z, R>>,
+): Article<DraftIds<P, O, L, A, E, G, H, B, Q, T, S, Z, R>>;
 export function defineArticle(draft: AnyDraft): Article {
   const shape = ArticleDraftSchema.safeParse(draft);
   const issues = plainIssues(shape.error?.issues ?? []);

@@ -3,9 +3,11 @@ import { OrganizationSchema } from '../model/organization.schema.ts';
 import { PlaceSchema } from '../model/place.schema.ts';
 import { IriSchema, SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
+import { ThingSchema } from '../model/thing.schema.ts';
 import type {
   Agreement,
   Entity,
+  EntityBase,
   EntityId,
   Event,
   Group,
@@ -15,6 +17,7 @@ import type {
   Person,
   Place,
   Position,
+  Thing,
 } from '../model/types.ts';
 import { keyed, list, maybe, words } from './draft-fields.ts';
 import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';
@@ -23,6 +26,8 @@ import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft
 export interface EntityBaseDraft {
   /** Usual name in English. */
   readonly name: string;
+  /** Other names that the text or its readers use. */
+  readonly alternateNames?: readonly string[] | undefined;
   /** Who or what it is in this article. */
   readonly description: string;
   /** IRIs that name the same thing elsewhere. */
@@ -50,11 +55,13 @@ export interface PersonDraft<out I extends Ids = Ids> extends EntityBaseDraft {
 }
 
 /** An organization, keyed by id. */
-export interface OrganizationDraft extends EntityBaseDraft {
+export interface OrganizationDraft<out I extends Ids = Ids> extends EntityBaseDraft {
   /** What sort of organization it is. */
   readonly kind: Organization['kind'];
-  /** ISO 3166-1 alpha-2 code of its country. */
-  readonly country?: string | null | undefined;
+  /** The country that it belongs to. */
+  readonly country?: I['place'] | null | undefined;
+  /** The organization that it is part of. */
+  readonly parent?: I['organization'] | null | undefined;
 }
 
 /** A place, keyed by id. */
@@ -91,6 +98,12 @@ export interface GroupDraft<out I extends Ids = Ids> extends EntityBaseDraft {
   readonly members?: readonly EntityId<I>[] | undefined;
 }
 
+/** A thing, keyed by id. */
+export interface ThingDraft extends EntityBaseDraft {
+  /** What sort of thing it is. */
+  readonly kind: Thing['kind'];
+}
+
 /** Entities by type and id. */
 export interface EntityDrafts {
   readonly person?: Readonly<Record<string, PersonDraft>> | undefined;
@@ -99,9 +112,10 @@ export interface EntityDrafts {
   readonly agreement?: Readonly<Record<string, AgreementDraft>> | undefined;
   readonly event?: Readonly<Record<string, EventDraft>> | undefined;
   readonly group?: Readonly<Record<string, GroupDraft>> | undefined;
+  readonly thing?: Readonly<Record<string, ThingDraft>> | undefined;
 }
 
-const base = { name: words, description: z.string(), sameAs: list(IriSchema) };
+const base = { name: words, alternateNames: list(words), description: z.string(), sameAs: list(IriSchema) };
 
 const PositionDraftSchema = exactly<PositionDraft>()(
   z.strictObject({ title: words, of: maybe(SlugSchema), sameAs: list(IriSchema) }),
@@ -113,7 +127,8 @@ const OrganizationDraftSchema = exactly<OrganizationDraft>()(
   z.strictObject({
     ...base,
     kind: OrganizationSchema.shape.kind,
-    country: OrganizationSchema.shape.country.optional(),
+    country: maybe(SlugSchema),
+    parent: maybe(SlugSchema),
   }),
 );
 const PlaceDraftSchema = exactly<PlaceDraft>()(
@@ -135,6 +150,7 @@ const EventDraftSchema = exactly<EventDraft>()(
   }),
 );
 const GroupDraftSchema = exactly<GroupDraft>()(z.strictObject({ ...base, members: list(SlugSchema) }));
+const ThingDraftSchema = exactly<ThingDraft>()(z.strictObject({ ...base, kind: ThingSchema.shape.kind }));
 
 /** Schema of {@link EntityDrafts}. */
 export const EntityDraftsSchema = exactly<EntityDrafts>()(
@@ -145,6 +161,7 @@ export const EntityDraftsSchema = exactly<EntityDrafts>()(
     agreement: keyed(AgreementDraftSchema).optional(),
     event: keyed(EventDraftSchema).optional(),
     group: keyed(GroupDraftSchema).optional(),
+    thing: keyed(ThingDraftSchema).optional(),
   }),
 );
 
@@ -153,11 +170,11 @@ const buildPosition = ({ title, of = null, sameAs = [] }: PositionDraft): Positi
 /** Builds the records of one type; the fields that all entities have are the same in each. */
 function buildType<D extends EntityBaseDraft, T>(
   drafts: Readonly<Record<string, D>> | undefined,
-  build: (base: { id: string; name: string; description: string; sameAs: readonly string[] }, draft: D) => T,
+  build: (base: EntityBase & { readonly id: string }, draft: D) => T,
 ): T[] {
   return Object.entries(drafts ?? {}).map(([id, draft]) => {
-    const { name, description, sameAs = [] } = draft;
-    return build({ id, name, description, sameAs }, draft);
+    const { name, alternateNames = [], description, sameAs = [] } = draft;
+    return build({ id, name, alternateNames, description, sameAs }, draft);
   });
 }
 
@@ -170,8 +187,8 @@ export function buildEntities(drafts: EntityDrafts, mentions: readonly Mention[]
     ...buildType(drafts.person, (common, { givenName = null, familyName = null, positions = [] }): Person => {
       return { type: 'person', ...common, givenName, familyName, positions: positions.map(buildPosition) };
     }),
-    ...buildType(drafts.organization, (common, { kind, country = null }): Organization => {
-      return { type: 'organization', ...common, kind, country };
+    ...buildType(drafts.organization, (common, { kind, country = null, parent = null }): Organization => {
+      return { type: 'organization', ...common, kind, country, parent };
     }),
     ...buildType(drafts.place, (common, { kind, alpha2 = null, alpha3 = null, country = null }): Place => {
       return { type: 'place', ...common, kind, alpha2, alpha3, country };
@@ -183,5 +200,6 @@ export function buildEntities(drafts: EntityDrafts, mentions: readonly Mention[]
       return { type: 'event', ...common, date: buildPeriod(date), place, participants };
     }),
     ...buildType(drafts.group, (common, { members = [] }): Group => ({ type: 'group', ...common, members })),
+    ...buildType(drafts.thing, (common, { kind }): Thing => ({ type: 'thing', ...common, kind })),
   ].sort((a, b) => rank(a) - rank(b));
 }

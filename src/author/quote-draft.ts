@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { quoteKind } from '../lookup/quote-structure.ts';
+import { insideMarks, quoteKind } from '../lookup/quote-structure.ts';
 import { QuoteSchema } from '../model/quote.schema.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
-import type { Attitude, EntityId, Ids, Quote } from '../model/types.ts';
+import type { Attitude, EntityId, Ids, Modality, Passage, Quote } from '../model/types.ts';
 import { isQuoted } from '../words/quotation-marks.ts';
 import { list, maybe, words } from './draft-fields.ts';
 import type { Finder } from './finder.ts';
@@ -13,19 +13,33 @@ import { type Flat, type Selector, SelectorSchema, selecting } from './selector.
 export interface QuoteDraft<out I extends Ids = Ids> {
   /** What the speaker does with the content. */
   readonly attitude: Attitude;
+  /** Whether the saying took place; left out, it is actual. */
+  readonly modality?: Modality | undefined;
   /** The entities that the sources refer to. */
   readonly speakers?: readonly EntityId<I>[] | undefined;
+  /** The entities that are spoken to. */
+  readonly addressees?: readonly EntityId<I>[] | undefined;
   /** The words that name who speaks. */
   readonly sources?: readonly Selector<I>[] | undefined;
   /** The words that ascribe the content. */
   readonly cues?: readonly CueDraft<I>[] | undefined;
   /** What is ascribed, without quotation marks, in pieces where other words intervene. */
-  readonly content?: readonly Selector<I>[] | undefined;
+  readonly content?: readonly PassageDraft<I>[] | undefined;
+  /** The expression that dates the saying. */
+  readonly time?: I['time'] | null | undefined;
   /** The quote in whose content this one stands. */
   readonly within?: I['quote'] | null | undefined;
   /** The quote that this one gives again. */
   readonly restates?: I['quote'] | null | undefined;
 }
+
+/** A passage: its words, and whether marks enclose just these, where the text leaves that in doubt. */
+export type PassageDraft<I extends Ids = Ids> = Flat<
+  Selector<I> & {
+    /** Whether quotation marks open and close exactly this passage; left out, the text decides. */
+    readonly quoted?: boolean | undefined;
+  }
+>;
 
 /** A cue: its words, and their dictionary form. */
 export type CueDraft<I extends Ids = Ids> = Flat<
@@ -35,40 +49,53 @@ export type CueDraft<I extends Ids = Ids> = Flat<
   }
 >;
 
+const PassageDraftSchema = exactly<PassageDraft>()(selecting({ quoted: z.boolean().optional() }));
 const CueDraftSchema = exactly<CueDraft>()(selecting({ lemma: words }));
 
 /** Schema of {@link QuoteDraft}. */
 export const QuoteDraftSchema = exactly<QuoteDraft>()(
   z.strictObject({
     attitude: QuoteSchema.shape.attitude,
+    modality: QuoteSchema.shape.modality.optional(),
     speakers: list(SlugSchema),
+    addressees: list(SlugSchema),
     sources: list(SelectorSchema),
     cues: list(CueDraftSchema),
-    content: list(SelectorSchema),
+    content: list(PassageDraftSchema),
+    time: maybe(SlugSchema),
     within: maybe(SlugSchema),
     restates: maybe(SlugSchema),
   }),
 );
 
-/** Builds the quotes of a draft, with `quoted` and `kind` by the marks in the text. */
+/** Builds the quotes of a draft, with `quoted`, `verbatim` and `kind` by the marks in the text. */
 export function buildQuotes(drafts: Readonly<Record<string, QuoteDraft>> | undefined, finder: Finder): Quote[] {
   const { text, findAll } = finder;
-  return finder.buildAll('quotes', drafts, (id, draft) => {
-    const { attitude, speakers = [], sources = [], cues = [], content = [], within = null, restates = null } = draft;
-    const passages = findAll(content, ['quotes', id, 'content'], (span) => ({
-      ...span,
-      quoted: isQuoted(text, span),
-    }));
+  const open: { -readonly [F in keyof Passage]: Passage[F] }[] = [];
+  const quotes = finder.buildAll('quotes', drafts, (id, draft) => {
+    const { attitude, modality = 'actual', speakers = [], addressees = [], sources = [], cues = [] } = draft;
+    const { content = [], time = null, within = null, restates = null } = draft;
+    const passages = findAll(content, ['quotes', id, 'content'], (span, { quoted }) => {
+      const passage = { ...span, quoted: isQuoted(text, span, quoted), verbatim: false };
+      open.push(passage);
+      return passage;
+    });
     return {
       id,
       kind: quoteKind(passages),
       attitude,
+      modality,
       speakers,
+      addressees,
       sources: findAll(sources, ['quotes', id, 'sources'], (span) => span),
       cues: findAll(cues, ['quotes', id, 'cues'], (span, { lemma }) => ({ ...span, lemma })),
       content: passages,
+      time,
       within,
       restates,
     };
   });
+  const isInside = insideMarks(open);
+  for (const passage of open) passage.verbatim = isInside(passage);
+  return quotes;
 }

@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
-import type { Block, Dateline, Ids, Source } from '../model/types.ts';
+import type { Block, Dateline, EntityId, Ids, Source } from '../model/types.ts';
 import { utf8Length } from '../words/characters.ts';
-import { maybe } from './draft-fields.ts';
+import { list, maybe } from './draft-fields.ts';
 import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';
 
 /** Where the text comes from; what is left out is unknown. */
 export interface SourceDraft<out I extends Ids = Ids> {
   /** The organization that published the text. */
   readonly publisher?: I['organization'] | null | undefined;
+  /** Who wrote the text. */
+  readonly authors?: readonly EntityId<I>[] | undefined;
+  /** When it was published. */
+  readonly published?: PeriodDraft | null | undefined;
   /** Address of the published text. */
   readonly url?: string | null | undefined;
   /** SHA-256 of the UTF-8 text, 64 lower-case hexadecimal digits; its form is checked. */
@@ -34,6 +38,8 @@ export interface DatelineDraft<out I extends Ids = Ids> {
 export const SourceDraftSchema = exactly<SourceDraft>()(
   z.strictObject({
     publisher: maybe(SlugSchema),
+    authors: list(SlugSchema),
+    published: maybe(PeriodDraftSchema),
     url: maybe(z.string()),
     sha256: maybe(z.string()),
     rights: maybe(z.string()),
@@ -48,8 +54,9 @@ export const DatelineDraftSchema = exactly<DatelineDraft>()(
 
 /** Builds the source of a text. */
 export function buildSource(draft: SourceDraft, text: string): Source {
-  const { publisher = null, url = null, sha256 = null, rights = null, credit = null } = draft;
-  return { publisher, url, sha256, rights, credit, byteLength: utf8Length(text) };
+  const { publisher = null, authors = [], url = null, sha256 = null, rights = null, credit = null } = draft;
+  const published = draft.published ? buildPeriod(draft.published) : null;
+  return { publisher, authors, published, url, sha256, rights, credit, byteLength: utf8Length(text) };
 }
 
 /** Builds a dateline on its block. */

@@ -23,9 +23,13 @@ export interface StatisticDraft<out I extends Ids = Ids> {
   readonly low?: number | null | undefined;
   /** Largest value that the wording allows; left out, computed. */
   readonly high?: number | null | undefined;
+  /** Whether the figure may be `low` itself; left out, it may. */
+  readonly lowInclusive?: boolean | undefined;
+  /** Whether the figure may be `high` itself; left out, it may. */
+  readonly highInclusive?: boolean | undefined;
   /** For a change, which way it goes. */
   readonly direction?: Direction | null | undefined;
-  /** ISO 4217 code, `percent`, or the counted noun in the singular. */
+  /** ISO 4217 code, `percent`, `percentage-point`, or the counted noun in the singular. */
   readonly unit: string;
   /** The time that the figure is for; left out, it is unknown. */
   readonly period?: PeriodDraft | undefined;
@@ -39,7 +43,7 @@ export interface StatisticDraft<out I extends Ids = Ids> {
   readonly stated: readonly Selector<I>[];
 }
 
-const figure = maybe(z.number().nonnegative());
+const figure = maybe(z.number());
 
 /** Schema of {@link StatisticDraft}. */
 export const StatisticDraftSchema = exactly<StatisticDraft>()(
@@ -50,6 +54,8 @@ export const StatisticDraftSchema = exactly<StatisticDraft>()(
     value: figure,
     low: figure,
     high: figure,
+    lowInclusive: z.boolean().optional(),
+    highInclusive: z.boolean().optional(),
     direction: StatisticSchema.shape.direction.optional(),
     unit: words,
     period: PeriodDraftSchema.optional(),
@@ -91,6 +97,8 @@ export function buildStatistics(
       value,
       low: bounds?.low ?? null,
       high: bounds?.high ?? null,
+      lowInclusive: typeof bounds?.low === 'number' && (draft.lowInclusive ?? true),
+      highInclusive: typeof bounds?.high === 'number' && (draft.highInclusive ?? true),
       direction,
       unit,
       period: buildPeriod(draft.period),
@@ -103,16 +111,17 @@ export function buildStatistics(
 }
 
 /**
- * Gives the bounds of a figure: those of the draft; for a whole count or rank the value itself; else what the
- * printed digits allow. `null` where a value has neither.
+ * Gives the bounds of a figure: those of the draft; for a whole count or rank the value itself, unless it is approximate;
+ * else what the printed digits allow. `null` where a value has neither.
  */
 function statisticBounds(
-  { type, value = null, low, high }: StatisticDraft,
+  { type, value = null, low, high, approximate = false }: StatisticDraft,
   printed: string,
 ): { low: number | null; high: number | null } | null {
   if (low !== undefined || high !== undefined || value === null) return { low: low ?? null, high: high ?? null };
   const counted = type === 'count' || type === 'rank';
-  const bounds = printedBounds(value, printed);
+  const bounds = printedBounds(value, printed, approximate);
+  if (approximate) return bounds ?? printedBounds(value, String(value), true);
   if (counted && (bounds === null ? Number.isInteger(value) : bounds.exact)) return { low: value, high: value };
   return bounds === null ? null : { low: bounds.low, high: bounds.high };
 }

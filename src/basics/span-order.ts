@@ -37,3 +37,14 @@ export function liesIn(stretches: readonly TextRange[], { start, end }: TextRang
   const stretch = stretches[countBefore(stretches, (one) => one.start, start + 1) - 1];
   return stretch !== undefined && end <= stretch.end;
 }
+
+/** Joins those of some stretches that overlap: sorted, and apart. */
+export function joinOverlapping(stretches: readonly TextRange[]): readonly TextRange[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...stretches].sort(compareSpans)) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

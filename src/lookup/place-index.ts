@@ -81,11 +81,23 @@ export function covering(index: PlaceIndex, offset: number): AnnotationRef[] {
 }
 
 /** Counts the annotations that start before an offset: in its stretch of the text, or among all. */
-export function startingBefore({ starts, lookup }: PlaceIndex, offset: number): number {
+function startingBefore({ starts, lookup }: PlaceIndex, offset: number): number {
   if (lookup.shift === null) return lowerBound(starts, offset);
   const { shift, before } = lookup;
   const stretch = offset >> shift;
   // Past the last stretch nothing starts.
   if (stretch >= before.length - 1) return starts.length;
   return lowerBound(starts, offset, intAt(before, stretch), intAt(before, stretch + 1));
+}
+
+/** Collects the annotations that overlap a stretch of the text that is not empty, in reading order. */
+export function overlapping(index: PlaceIndex, start: number, end: number): AnnotationRef[] {
+  // Those that cover the first place, then all that start past it.
+  const found = covering(index, start);
+  const from = startingBefore(index, start + 1);
+  const to = startingBefore(index, end);
+  // Room for the first ones is in front, for they start earlier, and one copy is faster than adding one by one.
+  const all = index.refs.slice(from - found.length, to);
+  for (let i = 0; i < found.length; i++) all[i] = element(found, i);
+  return all;
 }

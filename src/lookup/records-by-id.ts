@@ -1,5 +1,5 @@
 import { byId } from '../basics/grouping.ts';
-import type { Article, Block, Entity, Quote, Statistic } from '../model/types.ts';
+import type { Article, Block, Entity, Quote, Relation, Statistic, TimeExpression } from '../model/types.ts';
 
 /** Gives the blocks by id. */
 export function blocksById({ blocks }: Article): ReadonlyMap<string, Block> {
@@ -19,4 +19,14 @@ export function entitiesById({ entities }: Article): ReadonlyMap<string, Entity>
 /** Gives the figures by id. */
 export function statisticsById({ statistics }: Article): ReadonlyMap<string, Statistic> {
   return byId(statistics);
+}
+
+/** Gives the temporal expressions by id. */
+export function timesById({ times }: Article): ReadonlyMap<string, TimeExpression> {
+  return byId(times);
+}
+
+/** Gives the relations by id. */
+export function relationsById({ relations }: Article): ReadonlyMap<string, Relation> {
+  return byId(relations);
 }

@@ -2,7 +2,7 @@ import type { Ids } from './ids.ts';
 import type { Span } from './span.ts';
 
 /**
- * The kinds of block, in the order in which an article has them.
+ * The kinds of block, in the order in which an article commonly has them.
  *
  * @example
  * ```ts
@@ -15,11 +15,17 @@ export const blockKinds = /* @__PURE__ */ Object.freeze([
   'kicker',
   'headline',
   'standfirst',
+  'byline',
   'image-alt',
   'caption',
   'credit',
   'dateline',
+  'subheading',
   'paragraph',
+  'list-item',
+  'blockquote',
+  'table',
+  'note',
 ] as const);
 
 /** What a block of an article is. */

@@ -6,6 +6,7 @@ import { schemaOf } from './schema-of.ts';
 /** Schema of {@link EntityBase}. */
 export const EntityBaseSchema = schemaOf<EntityBase>()({
   name: z.string().min(1),
+  alternateNames: z.array(z.string().min(1)),
   description: z.string(),
   sameAs: z.array(IriSchema),
 });

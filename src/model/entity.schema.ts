@@ -7,6 +7,7 @@ import { OrganizationSchema } from './organization.schema.ts';
 import { PersonSchema } from './person.schema.ts';
 import { PlaceSchema } from './place.schema.ts';
 import { exactly } from './schema-of.ts';
+import { ThingSchema } from './thing.schema.ts';
 
 /** Schema of {@link Entity}. */
 export const EntitySchema = exactly<Entity>()(
@@ -17,5 +18,6 @@ export const EntitySchema = exactly<Entity>()(
     AgreementSchema,
     EventSchema,
     GroupSchema,
+    ThingSchema,
   ]),
 );

@@ -5,6 +5,7 @@ import type { EntityId, Ids } from './ids.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
+import type { Thing } from './thing.ts';
 
 /**
  * The types of entity.
@@ -23,9 +24,10 @@ export const entityTypes = /* @__PURE__ */ Object.freeze([
   'agreement',
   'event',
   'group',
+  'thing',
 ] as const);
 
-/** The kinds of entity. */
+/** The type of an entity. */
 export type EntityType = (typeof entityTypes)[number];
 
 /** The interface of each type of entity. */
@@ -42,10 +44,12 @@ export interface EntityByType<out I extends Ids = Ids> {
   readonly event: Event<I>;
   /** Groups. */
   readonly group: Group<I>;
+  /** Things. */
+  readonly thing: Thing<I>;
 }
 
 /** Any entity of an article; narrow it by `type`. */
-export type Entity<I extends Ids = Ids> = Person<I> | Organization<I> | Place<I> | Agreement<I> | Event<I> | Group<I>;
+export type Entity<I extends Ids = Ids> = EntityByType<I>[EntityType];
 
 /** The entity that an id names; with plain string ids the union of all. */
 export type EntityById<I extends Ids, K extends EntityId<I>> = {

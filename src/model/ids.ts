@@ -1,6 +1,6 @@
 /**
  * Lists the ids of one article by kind. An interface that extends it with literals makes a wrong id a
- * compile error; name all twelve kinds, `never` where there are none.
+ * compile error; name all thirteen kinds, `never` where there are none.
  */
 export interface Ids {
   /** Ids of persons. */
@@ -15,6 +15,8 @@ export interface Ids {
   readonly event: string;
   /** Ids of groups. */
   readonly group: string;
+  /** Ids of things: laws, works, products, ideas. */
+  readonly thing: string;
   /** Ids of blocks: headline, standfirst, paragraphs. */
   readonly block: string;
   /** Ids of quotes. */
@@ -36,4 +38,5 @@ export type EntityId<I extends Ids = Ids> =
   | I['place']
   | I['agreement']
   | I['event']
-  | I['group'];
+  | I['group']
+  | I['thing'];

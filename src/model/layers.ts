@@ -27,6 +27,22 @@ export const layers = /* @__PURE__ */ Object.freeze([
 /** A layer: a list of an article whose records stand in its text. */
 export type Layer = (typeof layers)[number];
 
+/**
+ * The roles that a span can have in its record: who speaks, the words that ascribe, or what is said, in a quote; a place
+ * that states a figure or a relation; or the whole of a record that is a span itself.
+ *
+ * @example
+ * ```ts
+ * import { spanRoles } from 'kerry-moscow-visit';
+ *
+ * spanRoles; // => ['source', 'cue', 'content', 'statement', 'whole']
+ * ```
+ */
+export const spanRoles = /* @__PURE__ */ Object.freeze(['source', 'cue', 'content', 'statement', 'whole'] as const);
+
+/** What a span is for its record: all of it, or which part. */
+export type SpanRole = (typeof spanRoles)[number];
+
 /** An annotation of one layer at a place of the text. */
 export interface Annotation<L extends Layer, out I extends Ids = Ids> {
   /** The layer; tells the kinds of annotation apart. */
@@ -35,10 +51,12 @@ export interface Annotation<L extends Layer, out I extends Ids = Ids> {
   readonly record: Article<I>[L][number];
   /** The part of it that stands at the place: a quote has passages, cues and sources, a figure every statement. */
   readonly span: Span;
+  /** What that part is for the record. */
+  readonly role: SpanRole;
 }
 
-/** An annotation at a place of the text; narrow it by `layer`. */
-export type AnnotationRef<I extends Ids = Ids> = { [L in Layer]: Annotation<L, I> }[Layer];
+/** An annotation at a place of the text, of any layer or of some; narrow it by `layer`. */
+export type AnnotationRef<I extends Ids = Ids, L extends Layer = Layer> = { [K in L]: Annotation<K, I> }[L];
 
 /** A record of any layer. */
 export type LayerRecord = Article[Layer][number];
@@ -80,16 +98,15 @@ export const layerTraits: { readonly [L in SpanLayer]: L extends Layer ? LayerTr
 
 /** A list of spans in a record. */
 export type SpanList = { [L in Layer]: SpanListOf<Article[L][number]> }[Layer] & string;
-/** What a span is for its record: all of it, or a part. */
-export type SpanRole = 'whole' | 'content' | 'cue' | 'source' | 'statement';
 
-/** The lists of spans that records have, in the order in which their spans are listed, and what these are for them. */
-const spanRoles = {
+/** The lists of spans that records have, and what their spans are for them. */
+const roles = {
   content: 'content',
   cues: 'cue',
   sources: 'source',
   stated: 'statement',
 } as const satisfies { readonly [F in SpanList]: SpanRole };
+/** The same lists, in the order in which their spans are listed. */
 const spanLists = ['content', 'cues', 'sources', 'stated'] as const satisfies readonly SpanList[];
 
 /** Visits the spans of a record with their role and the list that holds them; one that is a span itself is its only one. */
@@ -104,6 +121,6 @@ export function visitSpans(
   const lists: { readonly [F in SpanList]?: readonly Span[] } = record;
   for (const list of spanLists)
     lists[list]?.forEach((span, i) => {
-      visit(span, spanRoles[list], list, i);
+      visit(span, roles[list], list, i);
     });
 }

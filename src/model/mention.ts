@@ -11,15 +11,12 @@ import type { Span } from './span.ts';
  * mentionForms.includes('pronoun'); // => true
  * ```
  */
-export const mentionForms = /* @__PURE__ */ Object.freeze([
-  'name',
-  'nominal',
-  'pronoun',
-  'adjective',
-  'metonym',
-] as const);
+export const mentionForms = /* @__PURE__ */ Object.freeze(['name', 'nominal', 'pronoun', 'modifier'] as const);
 
-/** How a mention names its entity. */
+/**
+ * How a mention names its entity: by its name, by a noun phrase, by a pronoun, or by a word that modifies another, such as
+ * "Russian".
+ */
 export type MentionForm = (typeof mentionForms)[number];
 
 /** One place where the text speaks of an entity. Mentions may nest and overlap. */
@@ -28,6 +25,6 @@ export interface Mention<out I extends Ids = Ids> extends Span {
   readonly entity: EntityId<I>;
   /** How it is named. */
   readonly form: MentionForm;
-  /** For a metonym, the entity that the words literally name; otherwise `null`. */
+  /** What the words literally name where that is another entity, as in a metonym of any form; otherwise `null`. */
   readonly literal: EntityId<I> | null;
 }

@@ -10,8 +10,6 @@ export const OrganizationSchema = schemaOf<Organization>()({
   type: z.literal('organization'),
   id: SlugSchema,
   kind: accepting<Organization['kind']>()(z.string().min(1)),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
+  country: SlugSchema.nullable(),
+  parent: SlugSchema.nullable(),
 });

@@ -22,6 +22,8 @@ export interface Organization<out I extends Ids = Ids> extends EntityBase {
   readonly id: I['organization'];
   /** What sort of organization it is. */
   readonly kind: KnownOrganizationKind | (string & {});
-  /** ISO 3166-1 alpha-2 code of its country; `null` where it has none or several. */
-  readonly country: string | null;
+  /** The country that it belongs to; `null` where it has none or several, or the country is not among the entities. */
+  readonly country: I['place'] | null;
+  /** The organization that it is part of; `null` where it is part of none that is among the entities. */
+  readonly parent: I['organization'] | null;
 }

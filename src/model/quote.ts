@@ -1,4 +1,5 @@
 import type { EntityId, Ids } from './ids.ts';
+import type { Modality } from './modality.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -39,14 +40,20 @@ export interface Quote<out I extends Ids = Ids> {
   readonly kind: QuoteKind;
   /** What the speaker does with the content. */
   readonly attitude: Attitude;
+  /** Whether the saying took place, or is planned, hoped for, demanded, possible or denied. */
+  readonly modality: Modality;
   /** The entities that the sources refer to; empty when unnamed. */
   readonly speakers: readonly EntityId<I>[];
+  /** The entities that are spoken to; empty when none is named. */
+  readonly addressees: readonly EntityId<I>[];
   /** The words that name who speaks; empty when nobody is named. */
   readonly sources: readonly Span[];
   /** The words that ascribe the content. */
   readonly cues: readonly Cue[];
   /** What is ascribed, in pieces where other words intervene; no piece crosses a block. */
   readonly content: readonly Passage[];
+  /** The expression that dates the saying: "on Friday"; `null` where none does. */
+  readonly time: I['time'] | null;
   /** The quote in whose content this one stands; `null` at top level. */
   readonly within: I['quote'] | null;
   /** The quote that this one gives again, in headline, standfirst or lead; `null` otherwise. */
@@ -63,4 +70,6 @@ export interface Cue extends Span {
 export interface Passage extends Span {
   /** Whether quotation marks open and close exactly this passage. */
   readonly quoted: boolean;
+  /** Whether the words stand inside quotation marks: their own, or those of a quote around them. */
+  readonly verbatim: boolean;
 }

@@ -1,4 +1,5 @@
 import type { EntityId, Ids } from './ids.ts';
+import type { Modality } from './modality.ts';
 import type { Period } from './period.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,29 +25,10 @@ export type KnownPredicate =
   | 'mistreats'
   | 'wants-to-stay-in'
   | 'part-of-series'
+  | 'during'
+  | 'about'
   | 'depicts'
   | 'credited-to';
-
-/**
- * The ways in which a relation is put.
- *
- * @example
- * ```ts
- * import { modalities } from 'kerry-moscow-visit';
- *
- * modalities.includes('planned'); // => true
- * ```
- */
-export const modalities = /* @__PURE__ */ Object.freeze([
-  'asserted',
-  'planned',
-  'demanded',
-  'hoped',
-  'presupposed',
-] as const);
-
-/** How a relation is put: said to hold, planned, demanded, hoped for, or taken for granted. */
-export type Modality = (typeof modalities)[number];
 
 /** Who does, holds or is what, with the words that say so. */
 export interface Relation<out I extends Ids = Ids> {
@@ -58,12 +40,18 @@ export interface Relation<out I extends Ids = Ids> {
   readonly predicate: KnownPredicate | (string & {});
   /** Whom or what it is said to concern. */
   readonly object: Term<I>;
-  /** How it is put. */
+  /** Whether it is said to hold, or is planned, hoped for, demanded, possible or denied. */
   readonly modality: Modality;
   /** Every place that states it. */
-  readonly stated: readonly Statement<I>[];
+  readonly stated: readonly RelationStatement<I>[];
   /** When it holds; `null` where no time is given. */
   readonly period: Period | null;
+}
+
+/** A place that states a relation. */
+export interface RelationStatement<out I extends Ids = Ids> extends Statement<I> {
+  /** Whether the words take it for granted, as in "the steps taken by Ada", instead of saying that it is so. */
+  readonly presupposed: boolean;
 }
 
 /** One end of a relation: an entity, or a value in words. */

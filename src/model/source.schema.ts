@@ -8,6 +8,8 @@ import { SpanSchema } from './span.schema.ts';
 /** Schema of {@link Source}. */
 export const SourceSchema = schemaOf<Source>()({
   publisher: SlugSchema.nullable(),
+  authors: z.array(SlugSchema),
+  published: PeriodSchema.nullable(),
   url: IriSchema.nullable(),
   sha256: z
     .string()

@@ -1,4 +1,4 @@
-import type { Ids } from './ids.ts';
+import type { EntityId, Ids } from './ids.ts';
 import type { Period } from './period.ts';
 import type { Span } from './span.ts';
 
@@ -6,6 +6,10 @@ import type { Span } from './span.ts';
 export interface Source<out I extends Ids = Ids> {
   /** The organization that published the text; `null` where it is not among the entities. */
   readonly publisher: I['organization'] | null;
+  /** Who wrote the text, as the byline says; empty where there is none. */
+  readonly authors: readonly EntityId<I>[];
+  /** When it was published; `null` where that is not known of. */
+  readonly published: Period | null;
   /** Address of the published text. */
   readonly url: string | null;
   /** SHA-256 of the UTF-8 text, 64 lower-case hexadecimal digits. */

@@ -42,15 +42,22 @@ export interface Statistic<out I extends Ids = Ids> {
   readonly label: string;
   /** The measure that the figure shares with others; `null` when it stands alone. */
   readonly series: I['series'] | null;
-  /** The figure, unsigned and with its scale multiplied out; `null` for vague words. Percent is 5.6, never 0.056. */
+  /**
+   * The figure with its scale multiplied out; `null` for vague words. Percent is 5.6, never 0.056. A change has no sign,
+   * for `direction` carries it; a level may be negative.
+   */
   readonly value: number | null;
-  /** Smallest value that the wording allows, inclusive; `null` where it sets none. */
+  /** Smallest value that the wording allows; `null` where it sets none. */
   readonly low: number | null;
-  /** Largest value that the wording allows, inclusive; `null` where it sets none. */
+  /** Largest value that the wording allows; `null` where it sets none. */
   readonly high: number | null;
-  /** For a change, which way it goes; otherwise `null`. */
+  /** Whether the figure may be `low` itself: "at least" may, "more than" may not; `false` where `low` is `null`. */
+  readonly lowInclusive: boolean;
+  /** Whether the figure may be `high` itself; `false` where `high` is `null`. */
+  readonly highInclusive: boolean;
+  /** For a change, which way it goes; `null` for one of 0 or with bounds on either side of 0, and for other figures. */
   readonly direction: Direction | null;
-  /** ISO 4217 code, `percent`, or the counted noun in the singular. */
+  /** ISO 4217 code, `percent`, `percentage-point`, or the counted noun in the singular. */
   readonly unit: string;
   /** The time that the figure is for. */
   readonly period: Period;

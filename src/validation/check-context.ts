@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly entities: ReadonlyMap<string, EntityType>;
   /** Index of each quote by id. */
   readonly quotes: ReadonlyMap<string, number>;
+  /** Index of each temporal expression by id. */
+  readonly times: ReadonlyMap<string, number>;
   /** Index of each block by id. */
   readonly blocks: ReadonlyMap<string, number>;
   /** Tells whether a list has all of its records: rules over a whole list wait until it has. */
@@ -42,6 +44,7 @@ export function checkContext(article: ValidPart, missing: Missing, report: Repor
     article,
     entities,
     quotes: indexesById(article.quotes),
+    times: indexesById(article.times),
     blocks: indexesById(article.blocks),
     isComplete: (list) => !missing.records.has(list),
     mayBeMissing: (list, id) => {

@@ -2,8 +2,8 @@ import type { Mention } from '../model/types.ts';
 import type { CheckContext } from './check-context.ts';
 
 /**
- * Checks that mentions refer to entities, that no two share span and entity, and that a metonym, and nothing else, has a
- * literal that is not the entity itself.
+ * Checks that mentions refer to entities, that no two share span and entity, and that what the words literally name is
+ * another entity than is meant.
  */
 export function checkMentions({ article, entities, mayBeMissing, report }: CheckContext): void {
   const isKnown = (id: string): boolean => entities.has(id) || mayBeMissing('entities', id);
@@ -11,7 +11,7 @@ export function checkMentions({ article, entities, mayBeMissing, report }: Check
   let here = new Set<string>();
   article.mentions.forEach((mention, i) => {
     if (mention === undefined) return;
-    const { entity, form, literal, start, end } = mention;
+    const { entity, literal, start, end } = mention;
     if (!isKnown(entity)) report('unknown_reference', ['mentions', i, 'entity'], 'the id of an entity', entity);
     if (literal !== null && !isKnown(literal))
       report('unknown_reference', ['mentions', i, 'literal'], 'the id of an entity', literal);
@@ -24,11 +24,7 @@ export function checkMentions({ article, entities, mayBeMissing, report }: Check
       first = mention;
       if (here.size > 0) here = new Set();
     }
-    const path = ['mentions', i, 'literal'];
-    if (form !== 'metonym') {
-      if (literal !== null) report('metonym_literal', path, `null, for the form is ${form}`, literal);
-    } else if (literal === null || literal === entity) {
-      report('metonym_literal', path, 'what the words literally name', literal);
-    }
+    if (literal === entity)
+      report('metonym_literal', ['mentions', i, 'literal'], 'another entity than is meant, or null', literal);
   });
 }

@@ -1,9 +1,10 @@
-import { liesIn } from '../basics/span-order.ts';
-import { quoteStretches } from '../lookup/quote-structure.ts';
-import type { TextRange } from '../model/types.ts';
+import { type Nest, nestOf, strayParts } from '../lookup/quote-structure.ts';
 import type { CheckContext } from './check-context.ts';
 
-/** Checks that quotes lead to themselves neither by `within` nor by `restates`, and nested spans lie in the parent's content. */
+/**
+ * Checks that quotes lead to themselves neither by `within` nor by `restates`, and that the parts of a nested quote lie
+ * in the content of the one that it is within; sources and cues may lie in the sources and cues of that one.
+ */
 export function checkNesting({ article, quotes, missingContent, report }: CheckContext): void {
   for (const key of ['within', 'restates'] as const) {
     const walk = new Int32Array(article.quotes.length);
@@ -23,23 +24,19 @@ export function checkNesting({ article, quotes, missingContent, report }: CheckC
       }
     }
   }
-  const parents = new Map<number, readonly TextRange[]>();
+  const nests = new Map<number, Nest>();
   article.quotes.forEach((quote, i) => {
     const index = quote?.within ? quotes.get(quote.within) : undefined;
     const parent = index === undefined ? undefined : article.quotes[index];
     if (quote === undefined || index === undefined || parent === undefined || missingContent.has(parent.id)) return;
-    const stretches = parents.get(index) ?? quoteStretches(article.text, parent, false);
-    parents.set(index, stretches);
-    for (const part of ['sources', 'cues', 'content'] as const) {
-      quote[part].forEach((span, k) => {
-        if (!liesIn(stretches, span))
-          report(
-            'outside_parent',
-            ['quotes', i, part, k],
-            `a span in the content of ${parent.id}`,
-            `${span.start} to ${span.end}`,
-          );
-      });
-    }
+    const nest = nests.get(index) ?? nestOf(article.text, parent);
+    nests.set(index, nest);
+    for (const { list, index: k, span } of strayParts(nest, quote))
+      report(
+        'outside_parent',
+        ['quotes', i, list, k],
+        `a span in the content${list === 'content' ? '' : ', sources or cues'} of ${parent.id}`,
+        `${span.start} to ${span.end}`,
+      );
   });
 }

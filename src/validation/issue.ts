@@ -3,6 +3,7 @@ import { mismatch, pathText, shown } from '../basics/errors.ts';
 
 /** The rules over several fields; each failed rule is a Zod issue with one of these in `params.code`. */
 export type IssueCode =
+  | 'outdated'
   | 'unreadable'
   | 'not_integer'
   | 'negative_zero'
@@ -20,14 +21,18 @@ export type IssueCode =
   | 'out_of_order'
   | 'passage_overlap'
   | 'quoted_mismatch'
+  | 'verbatim_mismatch'
   | 'kind_mismatch'
   | 'circular_reference'
   | 'outside_parent'
   | 'statement_quote'
   | 'bounds'
+  | 'negative'
   | 'direction'
   | 'compared_with'
   | 'edtf'
+  | 'duration'
+  | 'time_kind'
   | 'period_basis'
   | 'metonym_literal'
   | 'dateline_block'

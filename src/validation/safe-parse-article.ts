@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deepFreeze } from '../basics/freezing.ts';
 import type { Article } from '../model/types.ts';
 import { ArticleSchema } from './article-schema.ts';
+import { outdatedIssue } from './outdated.ts';
 import { unreadablePlaces } from './unreadable-places.ts';
 
 /** What `safeParseArticle` gives: an article, or the issues that keep the data from being one. */
@@ -44,6 +45,8 @@ export function safeParseArticle(input: unknown): ParseResult {
   try {
     const version = VersionSchema.safeParse(input);
     if (!version.success) return { success: false, error: new z.ZodError(version.error.issues) };
+    const outdated = outdatedIssue(input);
+    if (outdated !== null) return { success: false, error: new z.ZodError([outdated]) };
     const result = ArticleSchema.safeParse(input);
     if (!result.success) return { success: false, error: new z.ZodError(result.error.issues) };
     return { success: true, data: deepFreeze(result.data) };

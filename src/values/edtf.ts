@@ -10,7 +10,7 @@ export interface DayRange {
 
 const DATE = /^(?!-0000)(-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
 const TIME =
-  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:(?:0\d|1[0-3])(?::[0-5]\d)?|14(?::00)?))?$/;
+  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+-](?:(?:0\d|1[0-3])(?::[0-5]\d)?|14(?::00)?))?$/;
 const LONG_YEAR = /^Y(-?[1-9]\d{4,9})$/;
 
 /** No date of these levels is longer. */
@@ -70,4 +70,30 @@ export function edtfRange(value: string): DayRange | null {
 /** Gives the first and last day of a period; `null` for one that is unknown or no EDTF. */
 export function dayRangeOf({ value }: Period): DayRange | null {
   return value === null ? null : edtfRange(value);
+}
+
+/** Minutes of a day. */
+const DAY = 24 * 60;
+
+/** Gives the offset from UTC that a date-time states, in minutes; `null` where it states none, and for a mere date. */
+export function statedOffset(value: string): number | null {
+  const zone = TIME.exec(value)?.[3];
+  if (zone === undefined) return null;
+  const [hours = 0, minutes = 0] = zone === 'Z' ? [] : zone.slice(1).split(':').map(Number);
+  return (zone.startsWith('-') ? -1 : 1) * (60 * hours + minutes);
+}
+
+/**
+ * Gives the first and last moment that a date can mean, as days and fractions of a day on the clock of an offset from UTC
+ * in minutes, by which a date without an offset of its own is read; the last is the end of its day. `null` where it is none.
+ */
+export function momentRange(value: string, offset: number): DayRange | null {
+  const days = edtfRange(value);
+  const [, date, clock] = TIME.exec(value) ?? [];
+  if (days === null || clock === undefined) return days && { first: days.first, last: days.last + 1 };
+  const shift = offset - (statedOffset(value) ?? offset);
+  const moment = new Date(Date.parse(`${date}T${clock}Z`) + shift * 60_000);
+  const day = dayOf(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
+  const minutes = 60 * moment.getUTCHours() + moment.getUTCMinutes() + moment.getUTCSeconds() / 60;
+  return { first: day + minutes / DAY, last: day + minutes / DAY };
 }

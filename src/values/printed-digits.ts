@@ -6,20 +6,29 @@ interface Scaled {
 
 /**
  * Computes the bounds that the printed digits of a figure allow: half a unit of the last one either way, in
- * decimal arithmetic, scale multiplied out; `null` where no digits are printed or they do not give the value.
+ * decimal arithmetic, scale multiplied out; `null` where no digits are printed or they do not give the value. Zeros that
+ * end a whole number are rounding where the figure is approximate: "about 30" is from 25 to 35.
  */
-export function printedBounds(value: number, printed: string): { low: number; high: number; exact: boolean } | null {
+export function printedBounds(
+  value: number,
+  printed: string,
+  approximate = false,
+): { low: number; high: number; exact: boolean } | null {
   const digits = digitsOf(printed);
   if (digits === '') return null;
-  const figure = scaledNumber(value);
+  const figure = scaledNumber(Math.abs(value));
   const shown = scaled(digits, 0);
   const exponent = figure.exponent - shown.exponent;
   if (shown.digits !== figure.digits || shown.digits === '') return null;
   // Places after a decimal sign have to be printed: "56" does not give 5.6.
   if (decimalsOf(printed) < -exponent) return null;
+  const isRounded = approximate && (exponent === 0 || decimalsOf(printed) === 0);
+  const half = 5n * 10n ** BigInt(isRounded ? shown.exponent : 0);
   const middle = BigInt(digits) * 10n;
   const boundAt = (tenths: bigint): number => Number(`${tenths}e${exponent - 1}`);
-  return { low: boundAt(middle - 5n), high: boundAt(middle + 5n), exact: exponent === 0 };
+  const [low, high] = [boundAt(middle - half), boundAt(middle + half)];
+  const exact = exponent === 0;
+  return value < 0 ? { low: -high, high: -low, exact } : { low, high, exact };
 }
 
 /** Takes the zeros off the end of an integer times a power of ten; `''` is 0. */

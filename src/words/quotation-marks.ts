@@ -13,6 +13,26 @@ export function isQuoted(text: string, passage: TextRange, said?: boolean): bool
   return said ? evidence !== 'no marks' : evidence === 'clear pair';
 }
 
+/**
+ * Gives the stretch of a quoted passage with the marks that stand around it, French ones with their spaces; of a quotation
+ * that runs on over paragraphs the opening one alone. A passage whose own first and last characters are the marks is given
+ * as it is.
+ */
+export function withMarks(text: string, passage: TextRange): TextRange {
+  const around = marksAround(text, passage);
+  if (around === null) return passage;
+  const own = ownMarks(text, passage);
+  const isOwn = own !== null && !isPair(text, around) && isPair(text, own);
+  return isOwn ? passage : { start: around.from, end: around.to };
+}
+
+/** Removes the quotation marks from some words. */
+export function withoutMarks(words: string): string {
+  let rest = '';
+  for (let i = 0; i < words.length; i++) if (!isMark(words.charAt(i))) rest += words.charAt(i);
+  return rest;
+}
+
 /** What the marks of a passage show, from least to most. */
 type Evidence = 'no marks' | 'no pair' | 'pair' | 'clear pair';
 
@@ -26,6 +46,10 @@ function evidenceOf(text: string, passage: TextRange): Evidence {
 
 /** A stretch of text and the quotation marks on either side of it. */
 interface Marked extends TextRange {
+  /** Where the mark before it begins. */
+  readonly from: number;
+  /** Where the mark after it ends; where it runs on, where it ends itself. */
+  readonly to: number;
   /** The mark before it. */
   readonly open: string;
   /** The mark after it; of one that runs on over paragraphs, the mark that opens the next. */
@@ -61,10 +85,11 @@ function marksAround(text: string, { start, end }: TextRange): Marked | null {
   if (!isMark(open)) return null;
   const close = text.charAt(to);
   const before = text.charAt(from - 1);
-  if (isMark(close)) return { start, end, open, close, runsOn: false, before, after: text.charAt(to + 1) };
+  if (isMark(close))
+    return { start, end, from, to: to + 1, open, close, runsOn: false, before, after: text.charAt(to + 1) };
   const gap = /^\s*[\n\r\u2028\u2029]\s*/.exec(text.slice(end, end + LONGEST_BREAK));
   const next = gap === null ? '' : text.charAt(end + gap[0].length);
-  return isMark(next) ? { start, end, open, close: next, runsOn: true, before, after: '' } : null;
+  return isMark(next) ? { start, end, from, to: end, open, close: next, runsOn: true, before, after: '' } : null;
 }
 
 /** Finds the words inside the marks that are a passage's own first and last characters; `null` for none. */
@@ -83,7 +108,7 @@ function ownMarks(text: string, { start, end }: TextRange): Marked | null {
 }
 
 /** Tells whether a character is a quotation mark; `''` is none. */
-const isMark = (character: string): boolean => closingMarks[character] !== undefined;
+export const isMark = (character: string): boolean => closingMarks[character] !== undefined;
 
 /** Tells whether a mark may be an apostrophe. */
 const isSingle = (mark: string): boolean => mark === "'" || SINGLE_MARKS.includes(mark);

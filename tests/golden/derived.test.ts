@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { renderContents } from '../../scripts/render-contents.ts';
 import { renderDerived } from '../../scripts/render-derived.ts';
 import { defineBundledArticle } from '../../src/article/define-bundled-article.ts';
 
@@ -7,11 +8,13 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 
 test('the derived files are what source and annotation give; else run `npm run derive`', () => {
   const { version } = JSON.parse(read('../../package.json'));
-  const derived = renderDerived(defineBundledArticle(read('../../src/article/article.txt'), version));
+  const article = defineBundledArticle(read('../../src/article/article.txt'), version);
+  const derived = renderDerived(article);
   expect(readdirSync(new URL('../../src/article/derived', import.meta.url)).sort()).toEqual(
     Object.keys(derived).sort(),
   );
   for (const [name, content] of Object.entries(derived)) {
     expect(read(`../../src/article/derived/${name}`), name).toBe(content);
   }
+  expect(read('../../docs/what-is-in-the-article.md')).toBe(renderContents(article));
 });

@@ -26,9 +26,9 @@ test('mentions the wrong way round', () => {
 });
 
 test('of two mentions from one offset the longer comes first', () => {
-  const [, , , , , longer, shorter] = sample.mentions;
+  const [, , , , , , longer, shorter] = sample.mentions;
   expect([longer?.exact, shorter?.exact]).toEqual(['Ada Roe', 'Ada']);
-  expect(issuesOf(swapped(['mentions'], longer, shorter, 5))).toEqual([misplaced(['mentions', 6], shorter, longer)]);
+  expect(issuesOf(swapped(['mentions'], longer, shorter, 6))).toEqual([misplaced(['mentions', 7], shorter, longer)]);
 });
 
 test('each record is compared with the one before it', () => {

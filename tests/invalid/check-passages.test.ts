@@ -5,7 +5,11 @@ import { runOn } from '../support/run-on.ts';
 import { sample } from '../support/sample.ts';
 import { synthetic } from '../support/synthetic.ts';
 
-const passage = (words: string, quoted = false, nth = 1) => ({ ...spanOf(sample, words, nth), quoted });
+const passage = (words: string, quoted = false, nth = 1) => ({
+  ...spanOf(sample, words, nth),
+  quoted,
+  verbatim: quoted,
+});
 
 describe('kind', () => {
   test.each(['direct', 'mixed'])('an indirect quote as %s', (kind) => {
@@ -69,11 +73,12 @@ describe('quoted, where marks do not decide', () => {
       changed(
         note(text, { quotes: { q: { attitude: 'assertion', content: [{ exact }] } } }),
         [['quotes', 0, 'content', 0, 'quoted'], quoted],
+        [['quotes', 0, 'content', 0, 'verbatim'], quoted],
         [['quotes', 0, 'kind'], quoted ? 'direct' : 'indirect'],
       ),
     )
       .map(({ code }) => code)
-      .filter((code) => code !== 'kind_mismatch');
+      .filter((code) => code !== 'kind_mismatch' && code !== 'verbatim_mismatch');
   test.each<[string, string, readonly string[], readonly string[]]>([
     ['words with a quotation at either end', 'If so." That is how "it works,', [], []],
     ['words between two quotations', ' That is how ', [], []],
@@ -86,6 +91,25 @@ describe('quoted, where marks do not decide', () => {
     ['words without marks', 'Bo said yes.', ['quoted_mismatch'], []],
   ])('%s', (_, words, asQuoted, asUnquoted) => {
     expect([of(words, true), of(words, false)]).toEqual([asQuoted, asUnquoted]);
+  });
+});
+
+describe('verbatim', () => {
+  test('words inside the marks of a quote around them', () => {
+    expect(sample.quotes[3]?.content).toMatchObject([{ quoted: false, verbatim: true }]);
+    const path = ['quotes', 3, 'content', 0, 'verbatim'];
+    expect(issuesOf(changed(sample, [path, false]))).toEqual([fault('verbatim_mismatch', path, 'true', false)]);
+  });
+  test('words without marks', () => {
+    const path = ['quotes', 1, 'content', 0, 'verbatim'];
+    expect(issuesOf(changed(sample, [path, true]))).toEqual([fault('verbatim_mismatch', path, 'false', true)]);
+  });
+  test('waits where a quote is missing, whose marks may stand around', () => {
+    expect(
+      issuesOf(changed(sample, [['quotes', 2, 'attitude'], 'doubt'], [['quotes', 3, 'within'], null])).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['invalid_value']);
   });
 });
 
@@ -110,10 +134,10 @@ describe('overlap', () => {
       (span) => ({ ...span }),
     );
     const second = spanOf(sample, 'mill will close').start;
-    content[1] = { start: second, end: second + 4, exact: 'mill', quoted: false };
+    content[1] = { start: second, end: second + 4, exact: 'mill', quoted: false, verbatim: false };
     const [whole] = content;
     const third = spanOf(sample, 'will close', 2).start;
-    content[2] = { start: third, end: third + 4, exact: 'will', quoted: false };
+    content[2] = { start: third, end: third + 4, exact: 'will', quoted: false, verbatim: false };
     const stated = { ...sample.relations[0]?.stated[0] };
     expect(
       issuesOf(changed(sample, [['quotes', 1, 'content'], content], [['relations', 0, 'stated'], [stated]])),
@@ -131,19 +155,21 @@ describe('overlap', () => {
 describe('blocks', () => {
   const limit = spanOf(sample, 'ROUEN').start;
   test('a passage into the next block', () => {
-    const content = [{ start: 0, end: limit + 5, exact: sample.text.slice(0, limit + 5), quoted: false }];
+    const content = [
+      { start: 0, end: limit + 5, exact: sample.text.slice(0, limit + 5), quoted: false, verbatim: false },
+    ];
     expect(issuesOf(changed(sample, [['quotes', 0, 'content'], content]))).toEqual([
       fault('crosses_block', ['quotes', 0, 'content', 0], `an end before the next block, at ${limit}`, limit + 5),
     ]);
   });
   test('a passage over the white space after its block crosses none', () => {
-    const content = [{ start: 0, end: limit, exact: sample.text.slice(0, limit), quoted: false }];
+    const content = [{ start: 0, end: limit, exact: sample.text.slice(0, limit), quoted: false, verbatim: false }];
     expect(issuesOf(changed(sample, [['quotes', 0, 'content'], content]))).toEqual([]);
   });
 });
 
 test('an empty passage is no more than empty', () => {
-  const content = [{ start: 0, end: 0, exact: '', quoted: true }];
+  const content = [{ start: 0, end: 0, exact: '', quoted: true, verbatim: true }];
   expect(issuesOf(changed(sample, [['quotes', 0, 'content'], content], [['quotes', 0, 'kind'], 'direct']))).toEqual([
     fault('span_empty', ['quotes', 0, 'content', 0, 'end'], 'more than 0', 0),
   ]);

@@ -45,19 +45,48 @@ describe.each(PLACES.map((path) => [path.map(String).join('.'), path] as const))
 
 describe('temporal expressions', () => {
   const time = (...changes: [string, unknown][]): unknown =>
-    changed(sample, ...changes.map(([key, value]): Change => [['times', 1, key], value]));
+    changed(sample, ...changes.map(([key, value]): Change => [['times', 2, key], value]));
   test('no date', () => {
-    expect(issuesOf(time(['value', '2014-13']))).toEqual([fault('edtf', ['times', 1, 'value'], EDTF, '2014-13')]);
+    expect(issuesOf(time(['value', '2014-13']))).toEqual([fault('edtf', ['times', 2, 'value'], EDTF, '2014-13')]);
   });
   test('parts inferred of a stated date', () => {
     expect(issuesOf(time(['inferred', ['year', 'day']]))).toEqual([
-      fault('period_basis', ['times', 1, 'inferred'], 'no part', 'year, day'),
+      fault('period_basis', ['times', 2, 'inferred'], 'no part', 'year, day'),
     ]);
   });
   test('no part of an inferred date', () => {
     expect(issuesOf(time(['basis', 'inferred'], ['because', 'so']))).toEqual([
-      fault('period_basis', ['times', 1, 'inferred'], 'the parts inferred', ''),
+      fault('period_basis', ['times', 2, 'inferred'], 'the parts inferred', ''),
     ]);
+  });
+  test('a length that is no duration', () => {
+    const path = ['times', 1, 'duration'];
+    for (const wrong of ['3 years', 'P', 'PT', 'P1', 'P1Y2W', 'P1.5Y2M', '-P1Y'])
+      expect(issuesOf(changed(sample, [path, wrong]))).toEqual([
+        fault('duration', path, 'a duration in ISO 8601, such as P3Y or PT90M', wrong),
+      ]);
+    for (const right of ['P3Y', 'P1Y6M', 'P2W', 'PT1.5H', 'P1DT12H', 'PT0S'])
+      expect(issuesOf(changed(sample, [path, right]))).toEqual([]);
+  });
+  test('a duration without a length, but an unknown one', () => {
+    const path = ['times', 1, 'duration'];
+    expect(issuesOf(changed(sample, [path, null]))).toEqual([
+      fault('period_basis', ['times', 1, 'basis'], 'unknown', 'stated'),
+      fault('time_kind', path, 'a duration, for the kind is duration', null),
+    ]);
+    expect(issuesOf(changed(sample, [path, null], [['times', 1, 'basis'], 'unknown']))).toEqual([]);
+  });
+  test('a date with a length, and with a time', () => {
+    expect(issuesOf(time(['duration', 'P1Y']))).toEqual([
+      fault('time_kind', ['times', 2, 'duration'], 'null, for the kind is date', 'P1Y'),
+    ]);
+    expect(issuesOf(time(['value', '2014-01-01T10:00:00']))).toEqual([
+      fault('time_kind', ['times', 2, 'value'], 'a date without a time, for the kind is date', '2014-01-01T10:00:00'),
+    ]);
+    expect(issuesOf(time(['value', '2014-01-01T10:00:00'], ['kind', 'time']))).toEqual([]);
+  });
+  test('a set recurs by a length, or has none', () => {
+    expect(issuesOf(changed(sample, [['times', 1, 'kind'], 'set'], [['times', 1, 'duration'], 'P1W']))).toEqual([]);
   });
   test('an unknown one', () => {
     expect(issuesOf(time(['value', null], ['basis', 'unknown']))).toEqual([]);
@@ -78,7 +107,8 @@ describe('relations that date', () => {
 });
 
 describe('EDTF', () => {
-  const accepts = (value: string): boolean => issuesOf(changed(sample, [['times', 1, 'value'], value])).length === 0;
+  const accepts = (value: string): boolean =>
+    issuesOf(changed(sample, [['times', 2, 'value'], value], [['times', 2, 'kind'], 'time'])).length === 0;
   test.each([
     ...['2015', '2015-12', '2015-12-11', '0000', '-0044', '9999-12-31', '2016-02-29', '2000-02-29', '-0004-02-29'],
     ...['2015-12-11T10:00:00', '2015-12-11T23:59:59Z', '2015-12-11T00:00:00+03:00', '2015-12-11T00:00:00-05'],

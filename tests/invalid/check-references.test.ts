@@ -8,6 +8,11 @@ const ENTITY = 'the id of an entity';
 test.each<[string, readonly PropertyKey[], string]>([
   ['positions', ['entities', entity('ada'), 'positions', 0, 'of'], ENTITY],
   ['country', ['entities', entity('rouen'), 'country'], 'the id of a place'],
+  ['country of an organization', ['entities', entity('government'), 'country'], 'the id of a place'],
+  ['parent', ['entities', entity('mill'), 'parent'], 'the id of an organization'],
+  ['author', ['source', 'authors', 0], ENTITY],
+  ['addressee', ['quotes', 3, 'addressees', 0], ENTITY],
+  ['time of a quote', ['quotes', 3, 'time'], 'the id of a time expression'],
   ['members', ['entities', entity('mills'), 'members', 0], ENTITY],
   ['place of an event', ['entities', entity('closing'), 'place'], 'the id of a place'],
   ['participants', ['entities', entity('closing'), 'participants', 0], ENTITY],

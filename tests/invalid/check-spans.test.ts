@@ -11,7 +11,7 @@ const PLACES: readonly (readonly [readonly PropertyKey[], { start: number; end: 
   [['sentences', 3], sample.sentences[3] ?? null],
   [['mentions', 4], sample.mentions[4] ?? null],
   [['scareQuotes', 1], sample.scareQuotes[1] ?? null],
-  [['times', 1], sample.times[1] ?? null],
+  [['times', 2], sample.times[2] ?? null],
   [['quotes', 1, 'sources', 1], sample.quotes[1]?.sources[1] ?? null],
   [['quotes', 2, 'cues', 1], sample.quotes[2]?.cues[1] ?? null],
   [['quotes', 2, 'content', 1], sample.quotes[2]?.content[1] ?? null],

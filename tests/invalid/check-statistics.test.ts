@@ -36,6 +36,33 @@ describe('bounds', () => {
   test('all three may be equal', () => {
     expect(issuesOf(figure(['low', 40], ['high', 40]))).toEqual([]);
   });
+  test('bounds that are excluded', () => {
+    expect(issuesOf(figure(['value', null], ['low', 50], ['high', 100], ['lowInclusive', false]))).toEqual([]);
+    expect(issuesOf(figure(['low', 40], ['lowInclusive', false]))).toEqual([
+      bounds('low less than the value, for it is excluded', 'value 40, low 40, high 40.5'),
+    ]);
+    expect(issuesOf(figure(['high', 40], ['highInclusive', false]))).toEqual([
+      bounds('high more than the value, for it is excluded', 'value 40, low 39.5, high 40'),
+    ]);
+    expect(issuesOf(figure(['value', null], ['low', 40], ['high', 40], ['highInclusive', false]))).toEqual([
+      bounds('bounds apart, for one of them is excluded', 'value null, low 40, high 40'),
+    ]);
+  });
+  test('an approximate figure without room', () => {
+    expect(issuesOf(figure(['low', 40], ['high', 40], ['approximate', true]))).toEqual([
+      bounds('bounds apart, for the figure is approximate', 'value 40, low 40, high 40'),
+    ]);
+    expect(issuesOf(figure(['approximate', true]))).toEqual([]);
+  });
+  test('a level may be negative', () => {
+    expect(issuesOf(figure(['value', -40], ['low', -40.5], ['high', -39.5]))).toEqual([]);
+    expect(issuesOf(figure(['value', null], ['low', -0.5], ['high', 1]))).toEqual([]);
+  });
+  test.each(['count', 'rank'])('a %s may not', (type) => {
+    expect(issuesOf(figure(['type', type], ['value', -1], ['low', null], ['high', null]))).toEqual([
+      fault('negative', ['statistics', 1, 'value'], `at least 0, for the type is ${type}`, -1),
+    ]);
+  });
   test.each(['value', 'low', 'high'])('minus zero as %s', (key) => {
     const changes: [string, unknown][] = [
       ['value', 0],
@@ -50,6 +77,17 @@ describe('bounds', () => {
 });
 
 describe('changes', () => {
+  const rise = (...changes: [string, unknown][]): unknown =>
+    changed(sample, ...changes.map(([key, value]): Change => [['statistics', 0, key], value]));
+  test('with a sign of their own beside the direction', () => {
+    expect(issuesOf(rise(['low', -1]))).toEqual([
+      fault('negative', ['statistics', 0, 'low'], 'at least 0, for the direction carries the sign', -1),
+    ]);
+  });
+  test('of nothing, or with bounds on either side of 0, go neither way', () => {
+    expect(issuesOf(rise(['value', 0], ['low', 0], ['high', 0], ['direction', null]))).toEqual([]);
+    expect(issuesOf(rise(['value', null], ['low', -0.5], ['high', 1], ['direction', null]))).toEqual([]);
+  });
   test('without a direction', () => {
     expect(issuesOf(changed(sample, [['statistics', 0, 'direction'], null]))).toEqual([
       fault('direction', ['statistics', 0, 'direction'], 'up or down', null),

@@ -11,9 +11,9 @@ const [headline] = sample.blocks;
 const [, one, other] = sample.mentions;
 const scareQuote = (start: number, end: number, exact: string): Change => [['scareQuotes', 1], { start, end, exact }];
 
-/** A change that breaks each rule, and what the message about it says; `unreadable` is tested with hostile input, `not_integer` below. */
+/** A change that breaks each rule, and what the message about it says; `unreadable` is tested with hostile input, `outdated` with the schema version, `not_integer` below. */
 const BROKEN: {
-  readonly [C in Exclude<IssueCode, 'unreadable' | 'not_integer'>]: readonly [readonly Change[], string];
+  readonly [C in Exclude<IssueCode, 'unreadable' | 'outdated' | 'not_integer'>]: readonly [readonly Change[], string];
 } = {
   negative_zero: [[[['sentences', 0, 'start'], -0]], 'sentences[0]: expected offsets without a sign, received "-0"'],
   span_empty: [
@@ -32,7 +32,7 @@ const BROKEN: {
     [[['scareQuotes', 0], { start: mill.start + 1, end: mill.end, exact: '\udfed' }]],
     `scareQuotes[0]: expected whole characters, no half of a surrogate pair, received "${mill.start + 1} to ${mill.end}"`,
   ],
-  duplicate_id: [[[['times', 1, 'id'], 'filing-day']], 'times[1].id: expected an id of its own, received "filing-day"'],
+  duplicate_id: [[[['times', 2, 'id'], 'filing-day']], 'times[2].id: expected an id of its own, received "filing-day"'],
   duplicate_mention: [
     [[['mentions', 1], sample.mentions[0]]],
     'mentions[1]: expected one mention of an entity by these words, received "rouen"',
@@ -54,7 +54,12 @@ const BROKEN: {
     `sentences[0]: expected a span in p2, ${p2} to ${length}, received "0 to ${headline?.end}"`,
   ],
   crosses_block: [
-    [[['quotes', 0, 'content', 0], { start: 0, end: 23, exact: sample.text.slice(0, 23), quoted: false }]],
+    [
+      [
+        ['quotes', 0, 'content', 0],
+        { start: 0, end: 23, exact: sample.text.slice(0, 23), quoted: false, verbatim: false },
+      ],
+    ],
     'quotes[0].content[0]: expected an end before the next block, at 18, received 23',
   ],
   out_of_order: [
@@ -72,6 +77,10 @@ const BROKEN: {
     [[['quotes', 2, 'content', 1, 'quoted'], false]],
     'quotes[2].content[1].quoted: expected true, received false',
   ],
+  verbatim_mismatch: [
+    [[['quotes', 4, 'content', 0, 'verbatim'], false]],
+    'quotes[4].content[0].verbatim: expected true, received false',
+  ],
   kind_mismatch: [[[['quotes', 2, 'kind'], 'mixed']], 'quotes[2].kind: expected direct, received "mixed"'],
   circular_reference: [
     [[['quotes', 1, 'restates'], 'closing-said']],
@@ -79,7 +88,7 @@ const BROKEN: {
   ],
   outside_parent: [
     [[['quotes', 3, 'within'], 'closing-said']],
-    `quotes[3].sources[0]: expected a span in the content of closing-said, received "${sample.quotes[3]?.sources[0]?.start} to ${sample.quotes[3]?.sources[0]?.end}"`,
+    `quotes[3].sources[0]: expected a span in the content, sources or cues of closing-said, received "${sample.quotes[3]?.sources[0]?.start} to ${sample.quotes[3]?.sources[0]?.end}"`,
   ],
   statement_quote: [
     [[['statistics', 0, 'stated', 0, 'quote'], null]],
@@ -89,6 +98,10 @@ const BROKEN: {
     [[['statistics', 1, 'low'], 50]],
     'statistics[1]: expected low at most high, received "value 40, low 50, high 40.5"',
   ],
+  negative: [
+    [[['statistics', 0, 'low'], -1]],
+    'statistics[0].low: expected at least 0, for the direction carries the sign, received -1',
+  ],
   direction: [
     [[['statistics', 1, 'direction'], 'up']],
     'statistics[1].direction: expected null, for the type is amount, received "up"',
@@ -97,11 +110,19 @@ const BROKEN: {
     [[['statistics', 1, 'comparedWith'], { value: null, basis: 'unknown', because: null }]],
     'statistics[1].comparedWith: expected null, for the type is amount, received an object',
   ],
-  edtf: [[[['times', 1, 'value'], 'May']], 'times[1].value: expected a date in EDTF, level 0 or 1, received "May"'],
-  period_basis: [[[['times', 1, 'value'], null]], 'times[1].basis: expected unknown, received "stated"'],
+  edtf: [[[['times', 2, 'value'], 'May']], 'times[2].value: expected a date in EDTF, level 0 or 1, received "May"'],
+  duration: [
+    [[['times', 2, 'duration'], '3 years']],
+    'times[2].duration: expected a duration in ISO 8601, such as P3Y or PT90M, received "3 years"',
+  ],
+  time_kind: [
+    [[['times', 0, 'duration'], 'P1D']],
+    'times[0].duration: expected null, for the kind is date, received "P1D"',
+  ],
+  period_basis: [[[['times', 2, 'value'], null]], 'times[2].basis: expected unknown, received "stated"'],
   metonym_literal: [
-    [[['mentions', 2, 'literal'], null]],
-    'mentions[2].literal: expected what the words literally name, received null',
+    [[['mentions', 2, 'literal'], 'government']],
+    'mentions[2].literal: expected another entity than is meant, or null, received "government"',
   ],
   dateline_block: [[[['dateline'], null]], 'dateline: expected the dateline of block dateline, received null'],
   byte_length: [

@@ -158,7 +158,7 @@ describe('what throws when it is read', () => {
     [['quotes', 2, 'content']],
     [['quotes', 2, 'content', 1]],
     [['quotes', 2, 'content', 1, 'exact']],
-    [['entities', 5, 'positions', 0, 'sameAs']],
+    [['entities', 6, 'positions', 0, 'sameAs']],
     [['relations', 0, 'stated', 0, 'start']],
   ])('%j', (path) => {
     const input = trapped(path);

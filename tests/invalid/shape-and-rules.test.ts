@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ArticleSchema, safeParseArticle } from '../../src/schema.ts';
-import { ABSENT, type Change, changed, fault, indexOf, issuesOf } from '../support/broken.ts';
+import { ABSENT, type Change, changed, fault, indexOf, issuesOf, messagesOf } from '../support/broken.ts';
 import { sample } from '../support/sample.ts';
 
 /** A failure of one rule that no other record bears on. */
-const metonym: Change = [['mentions', 2, 'literal'], null];
-const metonymFault = fault('metonym_literal', ['mentions', 2, 'literal'], 'what the words literally name', null);
+const metonym: Change = [['mentions', 2, 'literal'], 'government'];
+const metonymFault = fault(
+  'metonym_literal',
+  ['mentions', 2, 'literal'],
+  'another entity than is meant, or null',
+  'government',
+);
 
 describe('a record of a failed shape is left out', () => {
   test('others of its layer are checked, at their own index', () => {
@@ -141,6 +146,41 @@ describe('schemaVersion decides before anything else', () => {
   });
 });
 
+describe('data of 0.1', () => {
+  /** Takes the fields away that 0.1 did not have. */
+  const without = (record: object, ...fields: readonly string[]) =>
+    Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field)));
+  const old = {
+    ...sample,
+    source: without(sample.source, 'authors', 'published'),
+    entities: sample.entities.map((entity) => without(entity, 'alternateNames', 'parent')),
+    quotes: sample.quotes.map((quote) => without(quote, 'modality', 'addressees', 'time')),
+    times: sample.times.map((time) => without(time, 'kind', 'duration')),
+    statistics: sample.statistics.map((statistic) => without(statistic, 'lowInclusive', 'highInclusive')),
+    mentions: sample.mentions.map((mention) => ({
+      ...mention,
+      form: mention.literal === null ? mention.form : 'metonym',
+    })),
+  };
+  test('is refused with the one issue that says where the change is described', () => {
+    expect(issuesOf(old)).toEqual([
+      fault(
+        'outdated',
+        [],
+        expect.stringContaining('"Moving from 0.1" in CHANGELOG.md') as unknown as string,
+        'data of 0.1',
+      ),
+    ]);
+    expect(messagesOf(old)).toEqual([expect.stringMatching(/^article: expected data of 0\.2\.0 or later/)]);
+  });
+  test('is told apart from data that merely lacks a field', () => {
+    for (const part of ['source', 'entities', 'quotes', 'times', 'statistics'] as const)
+      expect(issuesOf({ ...sample, [part]: old[part] }).some(({ code }) => code === 'outdated')).toBe(false);
+    for (const part of ['source', 'entities', 'quotes', 'times', 'statistics'] as const)
+      expect(issuesOf({ ...old, [part]: sample[part] }).some(({ code }) => code === 'outdated')).toBe(false);
+  });
+});
+
 test('everything is told in one pass', () => {
   const input = changed(
     sample,
@@ -148,7 +188,7 @@ test('everything is told in one pass', () => {
     [['language'], '?'],
     metonym,
     [['quotes', 2, 'kind'], 'mixed'],
-    [['times', 1, 'value'], 'then'],
+    [['times', 2, 'value'], 'then'],
   );
   expect(issuesOf(input).map(({ code }) => code)).toEqual([
     'invalid_format',

@@ -23,9 +23,9 @@ const size = (code: string): number => gzipSync(code, { level: 9 }).length;
 
 /** Ceilings in bytes of gzip for functions, raised only in the commit that costs them. */
 const CEILINGS: Readonly<Record<string, number>> = {
-  formatStatistic: 1_000,
+  formatStatistic: 1_900,
   getEntity: 1_000,
-  findQuotes: 2_700,
+  findQuotes: 3_300,
   searchText: 1_600,
 };
 

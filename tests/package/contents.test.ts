@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { entries } from '../../scripts/entries.ts';
@@ -15,7 +15,7 @@ test('the tarball holds what a user needs and nothing else', () => {
         .slice(installed.length + 1)
         .replace(/[a-z-]+-[A-Za-z0-9_-]{8}\.(js|cjs|d\.cts)$/, '*.$1'),
     );
-  const found = new Set(files.filter((name) => !name.startsWith('dist/docs/')));
+  const found = new Set(files.filter((name) => !/^(dist\/)?docs\//.test(name)));
   const ofEntries = entries.flatMap(({ name }) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `${name}.${ending}`));
   // What entries share stands in files whose names are made anew by each build.
   const shared = ['*.js', '*.cjs', '*.d.cts'];
@@ -24,6 +24,26 @@ test('the tarball holds what a user needs and nothing else', () => {
     ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...dist.map((name) => `dist/${name}`)].sort(),
   );
   expect(files.filter((name) => name.startsWith('dist/docs/')).every((name) => name.endsWith('.md'))).toBe(true);
+  const guides = files.filter((name) => name.startsWith('docs/') && !name.startsWith('docs/examples/'));
+  expect(guides.sort()).toEqual(
+    readdirSync(join(root, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`)
+      .sort(),
+  );
+});
+
+test('no link of a page that ships is dead', () => {
+  const pages = ['README.md', ...readdirSync(join(installed, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
+    name.endsWith('.md'),
+  );
+  const links = pages.flatMap((page) =>
+    [...readFileSync(join(installed, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) =>
+      join(page, '..', target),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(20);
+  for (const link of links) expect(existsSync(join(installed, link)), link).toBe(true);
 });
 
 test('no dependency but the peer zod', () => {

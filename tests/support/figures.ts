@@ -17,6 +17,8 @@ export const figure = (id: string, given: Partial<Statistic>): Statistic => ({
   value: null,
   low: given.value ?? null,
   high: given.value ?? null,
+  lowInclusive: (given.low ?? given.value ?? null) !== null,
+  highInclusive: (given.high ?? given.value ?? null) !== null,
   direction: null,
   unit: 'USD',
   period: period(null),

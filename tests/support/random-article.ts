@@ -39,7 +39,7 @@ const WORDS = [
 const GAPS = [' ', '\u00a0', ' ', '\u202f', '  ', '\n'];
 
 const word = fc.constantFrom(...WORDS);
-const forms = ['name', 'nominal', 'pronoun', 'adjective'] as const;
+const forms = ['name', 'nominal', 'pronoun', 'modifier'] as const;
 
 interface Word {
   readonly start: number;

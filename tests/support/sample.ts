@@ -11,7 +11,7 @@ export const sample = defineArticle({
     'Mill 🏭 to close\n\nROUEN, May 3. /WIRE/.\n' +
     'Paris and the board said the mill will close, will close soon. "Output fell by 12% to 40 tonnes," Ada Roe ' +
     'noted, adding, "and Bo told us that Washington agreed in the deal of 2014."\n\nTwo mills remain ‘safe’ and ‘sound’.',
-  source: { publisher: 'wire', url: 'https://example.org/mill' },
+  source: { publisher: 'wire', authors: ['ada'], published: '2015-05-03', url: 'https://example.org/mill' },
   dateline: { place: 'rouen', agency: 'wire', period: { value: '2015-05-03', basis: 'inferred', because: year } },
   topics: [{ id: 'medtop:04000000', name: 'economy', uri: 'http://cv.iptc.org/newscodes/mediatopic/04000000' }],
   blocks: {
@@ -27,10 +27,16 @@ export const sample = defineArticle({
     },
     organization: {
       wire: { name: 'Wire', description: 'An agency.', kind: 'news-agency' },
-      government: { name: 'French government', description: 'Paris.', kind: 'government', country: 'FR' },
-      'us-government': { name: 'US government', description: 'Washington.', kind: 'government', country: 'US' },
+      government: {
+        name: 'French government',
+        description: 'Paris.',
+        kind: 'government',
+        country: 'france',
+        alternateNames: ['Paris'],
+      },
+      'us-government': { name: 'US government', description: 'Washington.', kind: 'government' },
       board: { name: 'the board', description: 'Of the mill.', kind: 'committee' },
-      mill: { name: 'the mill', description: 'To close.', kind: 'company' },
+      mill: { name: 'the mill', description: 'To close.', kind: 'company', parent: 'wire' },
     },
     place: {
       rouen: { name: 'Rouen', description: 'A city.', kind: 'city', country: 'france' },
@@ -48,24 +54,27 @@ export const sample = defineArticle({
         participants: ['mill'],
       },
     },
+    thing: { output: { name: 'the output', description: 'Of the mill.', kind: 'product' } },
     group: { mills: { name: 'two mills', description: 'Safe.', members: ['mill'] } },
   },
   mentions: [
     { exact: 'ROUEN', entity: 'rouen', form: 'name' },
     { exact: 'WIRE', entity: 'wire', form: 'name' },
-    { exact: 'Paris', entity: 'government', form: 'metonym', literal: 'paris' },
+    { exact: 'Paris', entity: 'government', form: 'name', literal: 'paris' },
     { exact: 'the board', entity: 'board', form: 'nominal' },
+    { exact: 'Output', entity: 'output', form: 'nominal' },
     { exact: 'the mill', entity: 'mill', form: 'nominal' },
     { exact: 'Ada Roe', entity: 'ada', form: 'name' },
     { exact: 'Ada', entity: 'ada', form: 'name' },
     { exact: 'Bo', entity: 'bo', form: 'name' },
-    { exact: 'Washington', entity: 'us-government', form: 'metonym', literal: 'washington' },
+    { exact: 'Washington', entity: 'us-government', form: 'name', literal: 'washington' },
     { exact: 'the deal of 2014', entity: 'deal', form: 'nominal' },
     { exact: 'Two mills', entity: 'mills', form: 'nominal' },
   ],
   quotes: {
     'closing-in-headline': {
       attitude: 'assertion',
+      modality: 'planned',
       content: [{ exact: 'Mill 🏭 to close' }],
       restates: 'closing-said',
     },
@@ -93,6 +102,8 @@ export const sample = defineArticle({
       attitude: 'assertion',
       speakers: ['bo'],
       sources: [{ exact: 'Bo' }],
+      addressees: ['board'],
+      time: 'deal-year',
       cues: [{ exact: 'told', lemma: 'tell' }],
       content: [{ from: 'Washington', to: '2014' }],
       within: 'output-fell',
@@ -110,6 +121,7 @@ export const sample = defineArticle({
   times: {
     'filing-day': { exact: 'May 3', value: '2015-05-03', inferred: ['year'], because: year },
     'deal-year': { exact: '2014', value: '2014' },
+    'closing-soon': { exact: 'soon', kind: 'duration', duration: 'P1M', because: 'Soon is within a month.' },
   },
   series: ['output'],
   statistics: {
@@ -146,15 +158,13 @@ export const sample = defineArticle({
       subject: { value: 'the fall' },
       predicate: 'responds-to',
       object: { entity: 'deal' },
-      modality: 'asserted',
       stated: [{ from: '40 tonnes', to: 'told us' }],
     },
     'deal-dated': {
       subject: { entity: 'deal' },
       predicate: 'dated',
       object: { value: '2014' },
-      modality: 'asserted',
-      stated: [{ exact: 'the deal of 2014' }],
+      stated: [{ exact: 'the deal of 2014', presupposed: true }],
     },
   },
 });

@@ -4,8 +4,11 @@ import {
   annotationsAt,
   annotationsIn,
   article,
+  attributionChain,
   type Block,
   blockAt,
+  type ChangeBetween,
+  changeBetween,
   coMentions,
   countMentions,
   countQuotes,
@@ -13,27 +16,38 @@ import {
   findEntities,
   findMentions,
   findQuotes,
+  findRelations,
   findStatistics,
   formatStatistic,
   getBlock,
   getEntity,
   getQuote,
+  getRelation,
   getSeries,
   getStatistic,
+  getTime,
   type Ids,
   type KerryMoscowVisitIds,
   type Mention,
   measureText,
   type Person,
+  plainText,
   type Quote,
+  type QuotedPassage,
+  quotedPassages,
   quoteText,
   type Relation,
-  relationsOf,
   resolveName,
+  type Segment,
+  type Sentence,
   type SeriesPoint,
   type Span,
   type Statistic,
   searchText,
+  segments,
+  sentenceAt,
+  type TimeExpression,
+  type TimelineEntry,
   timeline,
 } from '../../src/index.ts';
 import { type ParseResult, parseArticle, safeParseArticle } from '../../src/schema.ts';
@@ -46,6 +60,9 @@ describe('articles are covariant in their ids', () => {
     expectTypeOf<Article<My>>().toExtend<Article>();
     expectTypeOf<Person<My>>().toExtend<Person>();
     expectTypeOf<Quote<My>>().toExtend<Quote>();
+    expectTypeOf<Segment<My>>().toExtend<Segment>();
+    expectTypeOf<Segment<My, 'quotes'>>().toExtend<Segment<My>>();
+    expectTypeOf<TimelineEntry<My>>().toExtend<TimelineEntry>();
     expectTypeOf<SeriesPoint<My>>().toExtend<SeriesPoint>();
     expectTypeOf<Article>().not.toExtend<Article<My>>();
     expectTypeOf<Quote>().not.toExtend<Quote<My>>();
@@ -96,14 +113,25 @@ describe('a parsed article', () => {
     expectTypeOf(resolveName(parsed, id)[0]?.entity).toEqualTypeOf<string | undefined>();
     expectTypeOf(countMentions(parsed)[0]?.entity).toEqualTypeOf<string | undefined>();
     expectTypeOf(coMentions(parsed, 'block')[0]?.entities).toEqualTypeOf<readonly [string, string] | undefined>();
-    expectTypeOf(relationsOf(parsed, id)).toEqualTypeOf<Relation[]>();
+    expectTypeOf(findRelations(parsed, { entity: id, statedBy: null })).toEqualTypeOf<Relation[]>();
+    expectTypeOf(getRelation(parsed, id)).toEqualTypeOf<Relation>();
+    expectTypeOf(quotedPassages(parsed, { speaker: [id, null] })).toEqualTypeOf<QuotedPassage[]>();
+    expectTypeOf(attributionChain(parsed, id)).toEqualTypeOf<Quote[]>();
     expectTypeOf(getStatistic(parsed, id)).toEqualTypeOf<Statistic>();
     expectTypeOf(findStatistics(parsed, { series: id, statedBy: id, period: id })).toEqualTypeOf<Statistic[]>();
     expectTypeOf(formatStatistic(getStatistic(parsed, id), 'en')).toBeString();
-    expectTypeOf(getSeries(parsed, id)).toEqualTypeOf<SeriesPoint[]>();
-    expectTypeOf(timeline(parsed)[0]?.what).toEqualTypeOf<
-      'dateline' | 'entity' | 'relation' | 'statistic' | 'time' | undefined
+    expectTypeOf(findStatistics(parsed, { series: [id], statedBy: [id, null], period: [id] })).toEqualTypeOf<
+      Statistic[]
     >();
+    expectTypeOf(getSeries(parsed, id)).toEqualTypeOf<SeriesPoint[]>();
+    expectTypeOf(changeBetween(parsed, id, id, id)).toEqualTypeOf<ChangeBetween>();
+    expectTypeOf(timeline(parsed)[0]?.items[0]?.layer).toEqualTypeOf<
+      'dateline' | 'entities' | 'relations' | 'statistics' | 'times' | 'quotes' | 'source' | undefined
+    >();
+    expectTypeOf(getTime(parsed, id)).toEqualTypeOf<TimeExpression>();
+    expectTypeOf(sentenceAt(parsed, 0)).toEqualTypeOf<Sentence | null>();
+    expectTypeOf(segments(parsed)).toEqualTypeOf<Segment[]>();
+    expectTypeOf(plainText(id)).toBeString();
   });
 });
 
@@ -112,6 +140,15 @@ describe('arguments', () => {
     const maybe = undefined as 'p1' | undefined;
     findQuotes(article, { block: maybe, text: undefined });
     measureText(article, { block: maybe });
+    measureText(article, { kind: ['headline', 'paragraph'] });
+    measureText(article, { range: getBlock(article, 'p1') });
+    annotationsAt(article, 0, { layers: undefined });
+    // @ts-expect-error
+    measureText(article, { kind: 'paragraf' });
+    // @ts-expect-error
+    annotationsAt(article, 0, { layers: 'quots' });
+    // @ts-expect-error
+    segments(article, { layer: 'quotes' });
     // @ts-expect-error
     measureText(article, { blok: 'p1' });
     // @ts-expect-error

@@ -130,7 +130,7 @@ describe('defineArticle', () => {
     } satisfies Record<string, QuoteDraft<Mine>>;
     expectTypeOf(wrong.capital.attitude).toEqualTypeOf<'assertion'>();
     expectTypeOf<
-      ArticleDraft<'ada', never, never, never, never, never, 'p1', never, never, never, never, never, Mine>
+      ArticleDraft<'ada', never, never, never, never, never, never, 'p1', never, never, never, never, never, Mine>
     >().toHaveProperty('blocks');
   });
 });

@@ -3,17 +3,21 @@ import * as z from 'zod';
 import {
   type Article,
   article,
+  attributionChain,
   blockIds,
+  changeBetween,
   type Entity,
   type EntityId,
   entityIds,
   findEntities,
   findMentions,
   findQuotes,
+  findRelations,
   findStatistics,
   getBlock,
   getEntity,
   getQuote,
+  getRelation,
   getSeries,
   getStatistic,
   type Ids,
@@ -22,10 +26,12 @@ import {
   measureText,
   type Person,
   type Place,
+  quotedPassages,
   quoteIds,
   quoteText,
-  relationsOf,
+  type RelationFilter,
   statisticIds,
+  type Thing,
 } from '../../src/index.ts';
 
 type My = KerryMoscowVisitIds;
@@ -34,7 +40,7 @@ describe('ids are literal and complete', () => {
   test('of entities', () => {
     expectTypeOf<'john-kerry' | 'sergey-lavrov'>().toExtend<My['person']>();
     expectTypeOf<'john-kerry'>().not.toExtend<My['agreement']>();
-    expectTypeOf<Parameters<typeof relationsOf<My>>[1]>().toEqualTypeOf<EntityId<My>>();
+    expectTypeOf<NonNullable<RelationFilter<My>['subject']>>().toEqualTypeOf<EntityId<My> | readonly EntityId<My>[]>();
     expectTypeOf<EntityId<My>>().toEqualTypeOf<
       My['person'] | My['organization'] | My['place'] | My['agreement'] | My['event'] | My['group']
     >();
@@ -61,6 +67,7 @@ describe('ids are literal and complete', () => {
     expectTypeOf<'trade-2014'>().toExtend<My['statistic']>();
     expectTypeOf<string>().not.toExtend<My['statistic']>();
     expectTypeOf<Parameters<typeof getSeries<My>>[1]>().toEqualTypeOf<'russia-us-trade'>();
+    expectTypeOf<Parameters<typeof changeBetween<My>>[1]>().toEqualTypeOf<'russia-us-trade'>();
     expectTypeOf<Parameters<typeof quoteText<My>>[1]>().toEqualTypeOf<My['quote']>();
     expectTypeOf<(typeof blockIds)[number]>().toEqualTypeOf<My['block']>();
     expectTypeOf<(typeof quoteIds)[number]>().toEqualTypeOf<My['quote']>();
@@ -99,7 +106,13 @@ describe('wrong ids are refused', () => {
     // @ts-expect-error
     getSeries(article, 'trade');
     // @ts-expect-error
-    relationsOf(article, 'kerry');
+    findRelations(article, { entity: 'kerry' });
+    // @ts-expect-error
+    getRelation(article, 'kerry');
+    // @ts-expect-error
+    attributionChain(article, 'hunt');
+    // @ts-expect-error
+    changeBetween(article, 'trade', '2013', '2014');
     // @ts-expect-error
     measureText(article, { block: 'p10' });
   });
@@ -119,6 +132,34 @@ describe('wrong ids are refused', () => {
     findMentions(article, { entity: 'headline' });
     // @ts-expect-error
     findStatistics(article, { statedBy: 'trade-2014' });
+    // @ts-expect-error
+    findRelations(article, { subject: 'headline' });
+    // @ts-expect-error
+    findEntities(article, { country: 'john-kerry' });
+    // @ts-expect-error
+    findMentions(article, { quote: 'p1' });
+  });
+
+  test('in lists', () => {
+    findQuotes(article, { speaker: ['russia', null], block: ['p1', 'byline'], kind: ['direct'] });
+    findMentions(article, { entity: entityIds, form: ['name', 'modifier'], block: blockIds, quote: quoteIds });
+    findRelations(article, { entity: ['russia'], predicate: ['visits', 'anything'], statedBy: ['russia', null] });
+    // @ts-expect-error
+    findQuotes(article, { speaker: ['russia', 'kerry'] });
+    // @ts-expect-error
+    findQuotes(article, { about: ['russia', null] });
+    // @ts-expect-error
+    findQuotes(article, { block: ['p1', 'lead'] });
+    // @ts-expect-error
+    quotedPassages(article, { kind: ['direct', 'reported'] });
+    // @ts-expect-error
+    findMentions(article, { entity: ['russia', 'kerry'] });
+    // @ts-expect-error
+    findEntities(article, { type: ['person', 'animal'] });
+    // @ts-expect-error
+    findRelations(article, { statedBy: ['p1'] });
+    // @ts-expect-error
+    findRelations(article, { modality: ['asserted'] });
   });
 
   test('in filters', () => {
@@ -142,6 +183,12 @@ describe('wrong ids are refused', () => {
     findStatistics(article, { series: 'trade' });
     // @ts-expect-error
     findStatistics(article, { type: 'sum' });
+    // @ts-expect-error
+    findStatistics(article, { type: ['change', 'sum'] });
+    // @ts-expect-error
+    findStatistics(article, { statedBy: [null, 'kerry'] });
+    // @ts-expect-error
+    findStatistics(article, { series: null });
   });
 
   test('a bare string', () => {
@@ -176,18 +223,22 @@ describe('ids from the data go back into helpers', () => {
     const [block] = article.blocks;
     if (!quote || !mention || !entity || !statistic || !sentence || !relation || !block) return;
     const [speaker] = quote.speakers;
-    if (speaker) expectTypeOf(getEntity(article, speaker)).toEqualTypeOf<Entity<My>>();
+    // The article has no things.
+    if (speaker) expectTypeOf(getEntity(article, speaker)).toEqualTypeOf<Exclude<Entity<My>, Thing>>();
     if (quote.within) getQuote(article, quote.within);
     if (quote.restates) quoteText(article, quote.restates);
     findMentions(article, { entity: mention.entity });
-    if (mention.literal) relationsOf(article, mention.literal);
+    if (mention.literal) findRelations(article, { entity: mention.literal });
     findQuotes(article, { about: entity.id });
     if (statistic.series) getSeries(article, statistic.series);
     getStatistic(article, statistic.id);
     for (const { quote: said } of statistic.stated) if (said) getQuote(article, said);
     getBlock(article, sentence.block);
     measureText(article, { block: block.id });
-    if ('entity' in relation.subject) relationsOf(article, relation.subject.entity);
+    if ('entity' in relation.subject) findRelations(article, { subject: relation.subject.entity });
+    getRelation(article, relation.id);
+    for (const { quote: said } of relation.stated) attributionChain(article, said);
+    for (const passage of quotedPassages(article)) getQuote(article, passage.quote.id);
     if (article.source.publisher)
       expectTypeOf(getEntity(article, article.source.publisher).type).toEqualTypeOf<'organization'>();
     if (article.dateline?.place) expectTypeOf(getEntity(article, article.dateline.place)).toEqualTypeOf<Place<My>>();

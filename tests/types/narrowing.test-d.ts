@@ -1,8 +1,10 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import {
   type Agreement,
+  type Annotation,
   type AnnotationRef,
   annotationsAt,
+  annotationsIn,
   article,
   type Block,
   type Dateline,
@@ -12,17 +14,24 @@ import {
   type Group,
   getEntity,
   type KerryMoscowVisitIds,
+  type Layer,
+  layers,
   type Mention,
   type Organization,
   type Person,
   type Place,
   type Quote,
   type Relation,
+  type Segment,
   type Sentence,
+  type Source,
   type Span,
+  type SpanRole,
   type Statistic,
+  segments,
   type TimeExpression,
   type TimelineEntry,
+  type TimelineItem,
   timeline,
 } from '../../src/index.ts';
 
@@ -64,6 +73,13 @@ describe('findEntities', () => {
     const type = 'event' as 'event' | 'agreement';
     expectTypeOf(findEntities(article, { type })).toEqualTypeOf<(Event<My> | Agreement<My>)[]>();
   });
+
+  test('narrows by a list of types', () => {
+    expectTypeOf(findEntities(article, { type: ['person', 'place'] })).toEqualTypeOf<(Person<My> | Place<My>)[]>();
+    expectTypeOf(findEntities(article, { type: ['person'] })).toEqualTypeOf<Person<My>[]>();
+    const types = ['event', 'agreement'] as const;
+    expectTypeOf(findEntities(article, { type: types })).toEqualTypeOf<(Event<My> | Agreement<My>)[]>();
+  });
 });
 
 describe('AnnotationRef', () => {
@@ -87,20 +103,49 @@ describe('AnnotationRef', () => {
   });
 });
 
-describe('TimelineEntry', () => {
-  type RecordOf<W extends TimelineEntry['what']> = Extract<TimelineEntry<My>, { what: W }>['record'];
+describe('the option layers', () => {
+  test('narrows annotations and segments', () => {
+    const quotes = annotationsAt(article, 0, { layers: 'quotes' });
+    expectTypeOf(quotes).toEqualTypeOf<AnnotationRef<My, 'quotes'>[]>();
+    expectTypeOf<AnnotationRef<My, 'quotes'>>().toEqualTypeOf<Annotation<'quotes', My>>();
+    const some = annotationsIn(article, { start: 0, end: 1 }, { layers: ['times', 'mentions'] });
+    expectTypeOf(some[0]?.record).toEqualTypeOf<TimeExpression<My> | Mention<My> | undefined>();
+    const parts = segments(article, { layers: ['statistics'] });
+    expectTypeOf(parts).toEqualTypeOf<Segment<My, 'statistics'>[]>();
+    expectTypeOf(parts[0]?.annotations[0]?.record).toEqualTypeOf<Statistic<My> | undefined>();
+    expectTypeOf(quotes[0]?.role).toEqualTypeOf<SpanRole | undefined>();
+  });
 
-  test('narrows by what', () => {
+  test('left out, all are meant', () => {
+    const all = annotationsAt(article, 0);
+    expectTypeOf(all).toEqualTypeOf<AnnotationRef<My>[]>();
+    expectTypeOf(annotationsAt(article, 0, {})).toEqualTypeOf(all);
+    expectTypeOf(annotationsAt(article, 0, { layers: undefined })).toEqualTypeOf(all);
+    expectTypeOf(annotationsAt(article, 0, { layers })).toEqualTypeOf(all);
+    const chosen = ['quotes'] as readonly Layer[];
+    expectTypeOf(annotationsIn(article, { start: 0, end: 1 }, { layers: chosen })).toEqualTypeOf(all);
+    expectTypeOf(segments(article, { range: { start: 0, end: 1 } })).toEqualTypeOf<Segment<My>[]>();
+  });
+});
+
+describe('TimelineItem', () => {
+  type RecordOf<L extends TimelineItem['layer']> = Extract<TimelineItem<My>, { layer: L }>['record'];
+
+  test('narrows by layer', () => {
     expectTypeOf<RecordOf<'dateline'>>().toEqualTypeOf<Dateline<My>>();
-    expectTypeOf<RecordOf<'entity'>>().toEqualTypeOf<Agreement<My> | Event<My>>();
-    expectTypeOf<RecordOf<'relation'>>().toEqualTypeOf<Relation<My>>();
-    expectTypeOf<RecordOf<'statistic'>>().toEqualTypeOf<Statistic<My>>();
-    expectTypeOf<RecordOf<'time'>>().toEqualTypeOf<TimeExpression<My>>();
-    for (const entry of timeline(article)) {
-      if (entry.what === 'entity' && entry.record.type === 'event')
-        expectTypeOf(entry.record.place).toEqualTypeOf<My['place'] | null>();
+    expectTypeOf<RecordOf<'entities'>>().toEqualTypeOf<Agreement<My> | Event<My>>();
+    expectTypeOf<RecordOf<'relations'>>().toEqualTypeOf<Relation<My>>();
+    expectTypeOf<RecordOf<'statistics'>>().toEqualTypeOf<Statistic<My>>();
+    expectTypeOf<RecordOf<'times'>>().toEqualTypeOf<TimeExpression<My>>();
+    expectTypeOf<RecordOf<'quotes'>>().toEqualTypeOf<Quote<My>>();
+    expectTypeOf<RecordOf<'source'>>().toEqualTypeOf<Source<My>>();
+    expectTypeOf(timeline(article)).toEqualTypeOf<TimelineEntry<My>[]>();
+    for (const item of timeline(article).flatMap(({ items }) => items)) {
+      expectTypeOf(item.label).toBeString();
+      if (item.layer === 'entities' && item.record.type === 'event')
+        expectTypeOf(item.record.place).toEqualTypeOf<My['place'] | null>();
       // @ts-expect-error
-      entry.record.id;
+      item.record.id;
     }
   });
 });

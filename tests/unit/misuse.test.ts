@@ -4,12 +4,18 @@ import {
   type Article,
   article,
   blockAt,
+  coMentions,
+  countMentions,
+  countQuotes,
   findEntities,
   findMentions,
   findQuotes,
+  findRelations,
   findStatistics,
   formatStatistic,
   measureText,
+  quotedPassages,
+  quoteText,
 } from '../../src/index.ts';
 import { expectError } from '../support/refuses.ts';
 
@@ -31,7 +37,13 @@ test('filters and options are objects', () => {
   expectError(() => findEntities(anything, wrong), 'TypeError', message('filter'));
   expectError(() => findMentions(anything, wrong), 'TypeError', message('filter'));
   expectError(() => findQuotes(anything, wrong), 'TypeError', message('filter'));
+  expectError(() => findRelations(anything, wrong), 'TypeError', message('filter'));
   expectError(() => findStatistics(anything, wrong), 'TypeError', message('filter'));
+  expectError(() => coMentions(anything, 'block', wrong), 'TypeError', message('filter'));
+  expectError(() => countMentions(anything, wrong), 'TypeError', message('filter'));
+  expectError(() => countQuotes(anything, wrong), 'TypeError', message('filter'));
+  expectError(() => quotedPassages(anything, wrong), 'TypeError', message('filter'));
+  expectError(() => quoteText(anything, 'tense-relations', wrong), 'TypeError', message('options'));
   expectError(() => measureText(anything, wrong), 'TypeError', message('options'));
   expectError(() => locate(anything, { exact: 'hunt' }, wrong), 'TypeError', message('options'));
   expectError(() => reanchor(anything, 'Text.', wrong), 'TypeError', message('options'));
@@ -62,11 +74,21 @@ test('unknown keys and values are refused, with the nearest', () => {
     [() => findMentions(anything, wrong({ entitty: 'russia' })), 'entitty', '"entity"'],
     [() => findEntities(anything, wrong({ typ: 'person' })), 'typ', '"type"'],
     [() => findStatistics(anything, wrong({ seris: 'russia-us-trade' })), 'seris', '"series", "period"'],
-    [() => findQuotes(anything, wrong({ z: 1 })), 'z', '"speaker", "about", "kind", "block", "text", "nested"'],
+    [() => findRelations(anything, wrong({ subjct: 'russia' })), 'subjct', '"subject", "object"'],
+    [() => coMentions(anything, 'block', wrong({ metonym: true })), 'metonym', '"metonymic"'],
+    [() => countMentions(anything, wrong({ entitys: 'russia' })), 'entitys', '"entity"'],
+    [() => countQuotes(anything, wrong({ modalty: 'planned' })), 'modalty', '"modality"'],
+    [() => quotedPassages(anything, wrong({ atitude: 'fact' })), 'atitude', '"attitude"'],
+    [
+      () => findQuotes(anything, wrong({ z: 1 })),
+      'z',
+      '"speaker", "about", "kind", "attitude", "modality", "cue", "block", "text", "nested"',
+    ],
   ] as const)
     expectError(call, 'TypeError', message('filter', 'key', nearest, key));
   for (const [call, key, nearest] of [
     [() => measureText(anything, wrong({ blok: 'p1' })), 'blok', '"block"'],
+    [() => quoteText(anything, 'tense-relations', wrong({ mark: true })), 'mark', '"marks"'],
     [() => locate(anything, { exact: 'hunt' }, wrong({ ignorecase: true })), 'ignorecase', '"ignoreCase"'],
     [() => reanchor(anything, 'Text.', wrong({ vresion: '1.0.0' })), 'vresion', '"version"'],
   ] as const)
@@ -81,6 +103,13 @@ test('unknown keys and values are refused, with the nearest', () => {
   expectError(() => findQuotes(anything, wrong({ kind: null })), 'RangeError', /^filter\.kind: .*, received null$/);
   const flag = (argument: string) => `${argument}: expected true or false, received "yes"`;
   expectError(() => findQuotes(anything, wrong({ nested: 'yes' })), 'TypeError', flag('filter.nested'));
+  expectError(() => findMentions(anything, wrong({ metonymic: 'yes' })), 'TypeError', flag('filter.metonymic'));
+  expectError(() => findRelations(anything, wrong({ presupposed: 'yes' })), 'TypeError', flag('filter.presupposed'));
+  expectError(
+    () => quoteText(anything, 'tense-relations', wrong({ marks: 'yes' })),
+    'TypeError',
+    flag('options.marks'),
+  );
   expectError(
     () => locate(anything, { exact: 'hunt' }, wrong({ ignoreCase: 'yes' })),
     'TypeError',
@@ -92,6 +121,8 @@ test('what is absent may be undefined', () => {
   const none = { speaker: undefined, about: undefined, kind: undefined, block: undefined, text: undefined };
   expect(findQuotes(anything, { ...none, nested: undefined })).toEqual(anything.quotes);
   expect(findMentions(anything, { entity: undefined, form: undefined, block: undefined })).toEqual(anything.mentions);
+  expect(findRelations(anything, { entity: undefined, statedBy: undefined })).toEqual(anything.relations);
+  expect(findEntities(anything, { type: undefined, country: undefined, quote: undefined })).toEqual(anything.entities);
   expect(locate(anything, { exact: 'hunt' }, { near: undefined, ignoreCase: undefined })?.exact).toBe('hunt');
 });
 

@@ -6,16 +6,19 @@ import { sample as typed } from '../support/sample.ts';
 const {
   annotationsAt,
   annotationsIn,
+  attributionChain,
   coMentions,
   countMentions,
   findEntities,
   findMentions,
   findQuotes,
+  findRelations,
   findStatistics,
   getSeries,
-  relationsOf,
+  quotedPassages,
   resolveName,
   searchText,
+  segments,
   timeline,
 } = library;
 
@@ -29,7 +32,10 @@ const entity = mention?.entity ?? '';
 /** Every function that gives a list, with each of its filters. */
 const LISTS: Readonly<Record<string, () => unknown[]>> = {
   annotationsAt: () => annotationsAt(sample, mention?.start ?? 0),
+  'annotationsAt, of one layer': () => annotationsAt(sample, mention?.start ?? 0, { layers: 'mentions' }),
   annotationsIn: () => annotationsIn(sample, everything),
+  'annotationsIn, of one layer': () => annotationsIn(sample, everything, { layers: 'quotes' }),
+  attributionChain: () => attributionChain(sample, quote?.id ?? ''),
   coMentions: () => coMentions(sample, 'block'),
   countMentions: () => countMentions(sample),
   'findEntities, all': () => findEntities(sample),
@@ -40,16 +46,19 @@ const LISTS: Readonly<Record<string, () => unknown[]>> = {
   'findQuotes, all': () => findQuotes(sample),
   'findQuotes by speaker': () => findQuotes(sample, { speaker: quote?.speakers[0] }),
   'findQuotes by kind': () => findQuotes(sample, { kind: 'direct' }),
+  'findMentions in blocks': () => findMentions(sample, { block: sample.blocks.map(({ id }) => id) }),
+  'findRelations, all': () => findRelations(sample),
+  'findRelations by entity': () =>
+    findRelations(sample, {
+      entity: sample.relations.flatMap(({ subject }) => ('entity' in subject ? subject.entity : []))[0],
+    }),
   'findStatistics, all': () => findStatistics(sample),
   'findStatistics by series': () => findStatistics(sample, { series: statistic?.series ?? undefined }),
   getSeries: () => getSeries(sample, statistic?.series ?? ''),
-  relationsOf: () =>
-    relationsOf(
-      sample,
-      sample.relations.flatMap(({ subject }) => ('entity' in subject ? subject.entity : []))[0] ?? '',
-    ),
+  quotedPassages: () => quotedPassages(sample),
   resolveName: () => resolveName(sample, mention?.exact ?? ''),
   searchText: () => searchText(sample, 'the'),
+  segments: () => segments(sample),
   timeline: () => timeline(sample),
 };
 
@@ -68,14 +77,19 @@ test('no function that gives a list is left out', () => {
   const tested = new Set(Object.keys(LISTS).map((name) => name.split(/[ ,]/)[0]));
   const others = [
     'blockAt',
+    'changeBetween',
     'countQuotes',
     'formatStatistic',
     'getBlock',
     'getEntity',
     'getQuote',
+    'getRelation',
     'getStatistic',
+    'getTime',
     'measureText',
+    'plainText',
     'quoteText',
+    'sentenceAt',
   ];
   const functions = Object.entries(library).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
   expect(functions.sort()).toEqual([...tested, ...others].sort());

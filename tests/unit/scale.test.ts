@@ -12,19 +12,23 @@ import {
   findEntities,
   findMentions,
   findQuotes,
+  findRelations,
   findStatistics,
   getBlock,
   getEntity,
   getQuote,
   getSeries,
   getStatistic,
+  getTime,
   measureText,
   type Quote,
+  quotedPassages,
   quoteText,
-  relationsOf,
   resolveName,
   type Span,
   type Statistic,
+  segments,
+  sentenceAt,
   timeline,
 } from '../../src/index.ts';
 import { parseArticle, safeParseArticle } from '../../src/schema.ts';
@@ -109,7 +113,7 @@ function many(size: number): Article {
     relations: [] as Article['relations'][number][],
     entities: [] as Article['entities'][number][],
   };
-  const base = { description: '', sameAs: [] };
+  const base = { alternateNames: [], description: '', sameAs: [] };
   lists.entities.push({
     ...base,
     type: 'person',
@@ -143,20 +147,23 @@ function many(size: number): Article {
     lists.sentences.push({ ...span(line), block: `p${i}` });
     lists.mentions.push({ ...span('Ada'), entity: 'ada', form: 'name', literal: null });
     lists.mentions.push({ ...span(name), entity, form: 'name', literal: null });
-    lists.mentions.push({ ...span(`Mill ${i}`), entity, form: 'metonym', literal: 'ada' });
+    lists.mentions.push({ ...span(`Mill ${i}`), entity, form: 'name', literal: 'ada' });
     lists.quotes.push({
       id: `q${i}`,
       kind: 'direct',
       attitude: 'assertion',
+      modality: 'actual',
       speakers: ['ada'],
+      addressees: [],
       sources: [span('Ada')],
       cues: [{ ...span('told'), lemma: 'tell' }],
-      content: [{ ...content, quoted: true }],
+      content: [{ ...content, quoted: true, verbatim: true }],
+      time: null,
       within: null,
       restates: i === 0 ? null : `q${i - 1}`,
     });
     lists.scareQuotes.push(span('so'));
-    lists.times.push({ ...stated, ...span('2014'), id: `t${i}`, inferred: [] });
+    lists.times.push({ ...stated, ...span('2014'), id: `t${i}`, kind: 'date', duration: null, inferred: [] });
     lists.statistics.push(
       figure(`men-${i}`, {
         type: 'count',
@@ -172,8 +179,8 @@ function many(size: number): Article {
       subject: { entity },
       predicate: 'met',
       object: { entity: 'ada' },
-      modality: 'asserted',
-      stated: [{ ...content, quote: `q${i}` }],
+      modality: 'actual',
+      stated: [{ ...content, quote: `q${i}`, presupposed: false }],
       period: stated,
     });
     parts.push(line);
@@ -189,6 +196,8 @@ function many(size: number): Article {
     text,
     source: {
       publisher: null,
+      authors: [],
+      published: null,
       url: null,
       sha256: null,
       rights: null,
@@ -266,11 +275,19 @@ describe('twice the annotations take about twice the steps', () => {
     ['annotationsIn', (given) => annotationsIn(given, { start: 0, end: given.text.length })],
     ['annotationsAt, at many places', (given) => given.blocks.map(({ start }) => annotationsAt(given, start))],
     ['annotationsIn, at many places', (given) => given.blocks.map((block) => annotationsIn(given, block))],
+    [
+      'annotationsIn, of one layer',
+      (given) => annotationsIn(given, { start: 0, end: given.text.length }, { layers: 'mentions' }),
+    ],
+    ['segments', (given) => segments(given)],
+    ['segments of each block', (given) => given.blocks.map((range) => segments(given, { range }))],
     ['blockAt, at many places', (given) => given.blocks.map(({ start }) => blockAt(given, start))],
+    ['sentenceAt, at many places', (given) => given.blocks.map(({ start }) => sentenceAt(given, start))],
     ['getBlock, of all blocks', (given) => given.blocks.map(({ id }) => getBlock(given, id))],
     ['getEntity, of all entities', (given) => given.entities.map(({ id }) => getEntity(given, id))],
     ['getQuote, of all quotes', (given) => given.quotes.map(({ id }) => getQuote(given, id))],
     ['getStatistic, of all figures', (given) => given.statistics.map(({ id }) => getStatistic(given, id))],
+    ['getTime, of all times', (given) => given.times.map(({ id }) => getTime(given, id))],
     ['quoteText, of all quotes', (given) => given.quotes.map(({ id }) => quoteText(given, id))],
     ['findMentions of each block', (given) => given.blocks.map(({ id }) => findMentions(given, { block: id }))],
     ['findMentions of each entity', (given) => given.entities.map(({ id }) => findMentions(given, { entity: id }))],
@@ -278,11 +295,19 @@ describe('twice the annotations take about twice the steps', () => {
       'findMentions of each entity in a block',
       (given) => given.blocks.map(({ id }, i) => findMentions(given, { block: id, entity: `bo-${i}` })),
     ],
-    ['findMentions of one form', (given) => findMentions(given, { form: 'metonym' })],
+    ['findMentions of metonyms', (given) => findMentions(given, { metonymic: true })],
+    ['findMentions of one form', (given) => findMentions(given, { form: 'name' })],
     ['findEntities in a block', (given) => findEntities(given, { block: 'p7' })],
     ['findEntities by name', (given) => findEntities(given, { name: 'Bo7' })],
     ['resolveName', (given) => given.entities.map(({ name }) => resolveName(given, name))],
-    ['relationsOf, of all entities', (given) => given.entities.slice(1).map(({ id }) => relationsOf(given, id))],
+    [
+      'findRelations of each entity',
+      (given) => given.entities.slice(1).map(({ id }) => findRelations(given, { entity: id })),
+    ],
+    ['findRelations by who states them', (given) => findRelations(given, { statedBy: 'ada', block: 'paragraph' })],
+    ['findMentions of each quote', (given) => given.quotes.map(({ id }) => findMentions(given, { quote: id }))],
+    ['findMentions of all quotes', (given) => findMentions(given, { quote: given.quotes.map(({ id }) => id) })],
+    ['quotedPassages', (given) => quotedPassages(given)],
     ['coMentions in sentences', (given) => coMentions(given, 'sentence')],
     ['coMentions in blocks', (given) => coMentions(given, 'block')],
     ['countMentions', (given) => countMentions(given)],

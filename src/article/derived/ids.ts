@@ -9,9 +9,10 @@ export interface KerryMoscowVisitIds extends Ids {
   readonly agreement: 'geneva-communique' | 'new-start';
   readonly event: 'kerry-visit' | 'lavrov-talks' | 'confrontational-steps' | 'ukrainian-crisis' | 'restrictive-measures' | 'dangerous-steps' | 'syrian-political-process' | 'citizen-hunt';
   readonly group: 'russia-and-united-states' | 'sanctioned-citizens' | 'sanctioned-organizations' | 'other-partners' | 'us-companies' | 'us-law-enforcement-agencies' | 'hunted-citizens' | 'third-countries' | 'adopted-children' | 'foster-parents' | 'russian-us-agreements';
+  readonly thing: never;
   readonly block: 'kicker' | 'headline' | 'standfirst' | 'image-alt' | 'caption' | 'credit' | 'dateline' | 'p1' | 'p2' | 'p3' | 'p4' | 'p5' | 'p6' | 'p7' | 'p8' | 'p9';
-  readonly quote: 'visit-in-headline' | 'hope-in-standfirst' | 'visit-in-lead' | 'visit-announcement' | 'planned-exchange-of-views' | 'tense-relations' | 'confrontational-steps-and-measures' | 'response-and-joint-work' | 'principles-of-equality' | 'anti-terrorist-efforts' | 'collaboration-on-syria' | 'companies-and-trade' | 'companies-want-to-stay' | 'problems-hunt-and-children' | 'settling-bilateral-problems' | 'hunt-for-citizens' | 'agreements-continue' | 'role-of-new-start' | 'ministry-on-hope' | 'hope-for-normalization';
-  readonly relation: 'ministry-announces-visit' | 'kerry-visits-moscow' | 'kerry-secretary-of-state' | 'visit-dated' | 'visit-promotes-normalization' | 'kerry-visits-russia' | 'visit-second-of-year' | 'photograph-depicts-kerry' | 'photograph-credited-to-archive' | 'photograph-credited-to-scherbak' | 'archive-part-of-tass' | 'kerry-meets-lavrov' | 'lavrov-foreign-minister' | 'steps-impact-cooperation' | 'steps-under-pretext-of-crisis' | 'us-government-takes-steps' | 'us-imposes-measures' | 'measures-dated' | 'us-freezes-commission' | 'measures-target-organizations' | 'measures-target-citizens' | 'russia-responds-to-steps' | 'russia-responds-to-dangerous-steps' | 'dangerous-steps-among-steps' | 'governments-cooperate' | 'efforts-central-to-dialogue' | 'cooperation-aims-at-process' | 'russia-cooperates-with-partners' | 'russia-cooperates-with-us' | 'process-based-on-communique' | 'process-in-syria' | 'communique-dated' | 'companies-want-to-stay-in-russia' | 'companies-operate-in-russia' | 'us-government-creates-problems' | 'government-demands-of-agencies' | 'agencies-stop-hunt' | 'hunt-in-third-countries' | 'hunt-targets-citizens' | 'agencies-conduct-hunt' | 'government-attends-to-children' | 'parents-mistreat-children' | 'russia-party-to-agreements' | 'us-party-to-agreements' | 'new-start-among-agreements' | 'new-start-dated' | 'new-start-ensures-stability';
+  readonly quote: 'visit-in-headline' | 'hope-in-standfirst' | 'visit-in-lead' | 'visit-announcement' | 'planned-exchange-of-views' | 'tense-relations' | 'confrontational-steps-and-measures' | 'response-and-joint-work' | 'principles-of-equality' | 'anti-terrorist-efforts' | 'collaboration-on-syria' | 'companies-and-trade' | 'companies-want-to-stay' | 'problems-hunt-and-children' | 'settling-bilateral-problems' | 'hunt-for-citizens' | 'agreements-continue' | 'role-of-new-start' | 'hope-and-global-climate' | 'hope-for-normalization';
+  readonly relation: 'ministry-announces-visit' | 'kerry-visits-moscow' | 'visit-dated' | 'visit-in-moscow' | 'kerry-secretary-of-state' | 'visit-promotes-normalization' | 'visit-second-of-year' | 'kerry-visits-russia' | 'visit-in-russia' | 'photograph-depicts-kerry' | 'photograph-credited-to-archive' | 'photograph-credited-to-scherbak' | 'archive-part-of-tass' | 'kerry-meets-lavrov' | 'talks-during-visit' | 'talks-about-problems' | 'talks-about-cooperation' | 'lavrov-foreign-minister' | 'relations-remain-tense' | 'steps-impact-cooperation' | 'steps-under-pretext-of-crisis' | 'us-government-takes-steps' | 'crisis-in-ukraine' | 'us-imposes-measures' | 'measures-dated' | 'us-freezes-commission' | 'measures-target-organizations' | 'measures-target-citizens' | 'russia-responds-to-steps' | 'russia-responds-to-dangerous-steps' | 'dangerous-steps-among-steps' | 'russia-stresses-principles' | 'governments-cooperate' | 'joint-work-in-russian-interests' | 'efforts-central-to-dialogue' | 'cooperation-aims-at-process' | 'russia-cooperates-with-partners' | 'russia-cooperates-with-us' | 'process-based-on-communique' | 'process-in-syria' | 'communique-dated' | 'companies-want-to-stay-in-russia' | 'companies-operate-in-russia' | 'trade-rises-despite-sanctions' | 'government-raises-problems' | 'problems-older-than-crisis' | 'us-government-creates-problems' | 'government-demands-of-agencies' | 'agencies-stop-hunt' | 'hunt-in-third-countries' | 'hunt-targets-citizens' | 'agencies-conduct-hunt' | 'government-attends-to-children' | 'parents-mistreat-children' | 'agreements-remain-in-implementation' | 'russia-party-to-agreements' | 'us-party-to-agreements' | 'russia-party-to-new-start' | 'us-party-to-new-start' | 'new-start-among-agreements' | 'new-start-dated' | 'new-start-ensures-stability' | 'relations-determine-climate';
   readonly statistic: 'visit-rank' | 'state-count' | 'measure-stages' | 'us-company-share' | 'trade-change-2014' | 'trade-2014' | 'trade-change-2015' | 'agreement-count';
   readonly time: 'headline-visit-day' | 'standfirst-outgoing-year' | 'dateline-day' | 'lead-visit-day' | 'announcement-day' | 'quoted-visit-day' | 'freeze-begin' | 'communique-year' | 'trade-growth-year' | 'trade-fall-year' | 'treaty-year' | 'quoted-outgoing-year';
   readonly series: 'russia-us-trade';
@@ -132,7 +133,7 @@ export const quoteIds: readonly [KerryMoscowVisitIds['quote'], ...KerryMoscowVis
   'hunt-for-citizens',
   'agreements-continue',
   'role-of-new-start',
-  'ministry-on-hope',
+  'hope-and-global-climate',
   'hope-for-normalization',
 ]);
 
@@ -151,20 +152,27 @@ export const relationIds: readonly [KerryMoscowVisitIds['relation'], ...KerryMos
 >([
   'ministry-announces-visit',
   'kerry-visits-moscow',
-  'kerry-secretary-of-state',
   'visit-dated',
+  'visit-in-moscow',
+  'kerry-secretary-of-state',
   'visit-promotes-normalization',
-  'kerry-visits-russia',
   'visit-second-of-year',
+  'kerry-visits-russia',
+  'visit-in-russia',
   'photograph-depicts-kerry',
   'photograph-credited-to-archive',
   'photograph-credited-to-scherbak',
   'archive-part-of-tass',
   'kerry-meets-lavrov',
+  'talks-during-visit',
+  'talks-about-problems',
+  'talks-about-cooperation',
   'lavrov-foreign-minister',
+  'relations-remain-tense',
   'steps-impact-cooperation',
   'steps-under-pretext-of-crisis',
   'us-government-takes-steps',
+  'crisis-in-ukraine',
   'us-imposes-measures',
   'measures-dated',
   'us-freezes-commission',
@@ -173,7 +181,9 @@ export const relationIds: readonly [KerryMoscowVisitIds['relation'], ...KerryMos
   'russia-responds-to-steps',
   'russia-responds-to-dangerous-steps',
   'dangerous-steps-among-steps',
+  'russia-stresses-principles',
   'governments-cooperate',
+  'joint-work-in-russian-interests',
   'efforts-central-to-dialogue',
   'cooperation-aims-at-process',
   'russia-cooperates-with-partners',
@@ -183,6 +193,9 @@ export const relationIds: readonly [KerryMoscowVisitIds['relation'], ...KerryMos
   'communique-dated',
   'companies-want-to-stay-in-russia',
   'companies-operate-in-russia',
+  'trade-rises-despite-sanctions',
+  'government-raises-problems',
+  'problems-older-than-crisis',
   'us-government-creates-problems',
   'government-demands-of-agencies',
   'agencies-stop-hunt',
@@ -191,11 +204,15 @@ export const relationIds: readonly [KerryMoscowVisitIds['relation'], ...KerryMos
   'agencies-conduct-hunt',
   'government-attends-to-children',
   'parents-mistreat-children',
+  'agreements-remain-in-implementation',
   'russia-party-to-agreements',
   'us-party-to-agreements',
+  'russia-party-to-new-start',
+  'us-party-to-new-start',
   'new-start-among-agreements',
   'new-start-dated',
   'new-start-ensures-stability',
+  'relations-determine-climate',
 ]);
 
 /**

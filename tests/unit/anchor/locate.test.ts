@@ -352,7 +352,7 @@ describe('misuse of locate', () => {
   test('options left out or undefined are no misuse', () => {
     expect(locate(article, { exact: 'hunt' }, {})?.score).toBe(1);
     expect(locate(article, { exact: 'hunt' }, { near: undefined, ignoreCase: undefined })?.score).toBe(1);
-    const [source] = getQuote(article, 'ministry-on-hope').sources;
+    const [source] = getQuote(article, 'hope-and-global-climate').sources;
     expect(locate(article, { exact: 'the ministry', prefix: 'a," ' })?.start).toBe(source?.start);
   });
 

@@ -7,7 +7,7 @@ test('what is left of a place as white space alone is no place', () => {
   const given = note('x.a   b', { scareQuotes: [{ exact: 'a b' }] });
   const wide = { start: 2, end: 6, exact: 'a   ' };
   const result = reanchor({ ...given, scareQuotes: [wide] }, 'x.   b', { version: '1.0.1' });
-  expect(result.orphaned).toContainEqual({ layer: 'scareQuotes', record: wide, span: wide });
+  expect(result.orphaned).toContainEqual({ layer: 'scareQuotes', record: wide, span: wide, role: 'whole' });
 });
 
 test('a block that had a paragraph break keeps it', () => {

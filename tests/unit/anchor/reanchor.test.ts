@@ -353,7 +353,7 @@ describe('reanchor onto a text with other paragraphs', () => {
     const given = note('x a   b', { scareQuotes: [{ exact: 'a b' }] });
     const wide = { start: 2, end: 6, exact: 'a   ' };
     const result = reanchor({ ...given, scareQuotes: [wide] }, 'x    b', { version: '1.0.1' });
-    expect(result.orphaned).toContainEqual({ layer: 'scareQuotes', record: wide, span: wide });
+    expect(result.orphaned).toContainEqual({ layer: 'scareQuotes', record: wide, span: wide, role: 'whole' });
   });
 
   test('white space between paragraphs makes no difference', () => {

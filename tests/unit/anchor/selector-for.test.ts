@@ -30,7 +30,7 @@ describe('selectorFor', () => {
     expect(context('.amill1bmill2', 2, 6)).toEqual(['', '1']);
     // Two others, one alike before and one after: a character on either side beats two on one.
     expect(context('xaMy xaMz waMy xbMy', 2, 3)).toEqual(['xa', 'y']);
-    const [source] = getQuote(article, 'ministry-on-hope').sources;
+    const [source] = getQuote(article, 'hope-and-global-climate').sources;
     if (source === undefined) throw new Error('source');
     expect(selectorFor(article, source)).toMatchObject({ prefix: 'a," ', suffix: '' });
   });

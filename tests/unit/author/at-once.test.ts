@@ -71,7 +71,7 @@ describe('what follows from words that were not found is not told again', () => 
       told({
         statistics: { cost: { type: 'count', label: 'cost', unit: 'EUR', stated } },
         relations: {
-          r: { subject: { value: 'x' }, predicate: 'y', object: { value: 'z' }, modality: 'asserted', stated },
+          r: { subject: { value: 'x' }, predicate: 'y', object: { value: 'z' }, stated },
         },
       }),
     ).toEqual(['words_absent statistics.cost.stated.0', 'words_absent relations.r.stated.0']);

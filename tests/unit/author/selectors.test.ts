@@ -294,7 +294,6 @@ test('every problem comes at once, each at its annotation', () => {
         subject: { value: 'x' },
         predicate: 'y',
         object: { value: 'z' },
-        modality: 'asserted',
         stated: [{ exact: 'none' }],
       },
     },

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, article, coMentions, entityIds } from '../../../src/index.ts';
+import { type Article, article, blockIds, coMentions, entityIds, findMentions } from '../../../src/index.ts';
 import { expectError, refusesOtherThings } from '../../support/refuses.ts';
 import { synthetic } from '../../support/synthetic.ts';
 
 describe('coMentions', () => {
-  const of = (unit: 'sentence' | 'block', one: string, other: string) =>
-    coMentions(article, unit).find(({ entities: [a, b] }) => a === one && b === other);
-
-  test('counts sentences', () => {
-    expect(of('sentence', 'john-kerry', 'moscow')?.count).toBe(3);
-    expect(of('sentence', 'moscow', 'sergey-lavrov')).toBeUndefined();
-    expect(of('sentence', 'alexander-scherbak', 'tass')?.places.map(({ exact }) => exact)).toEqual([
-      'US Secretary of State John Kerry Alexander Scherbak/TASS Archive',
-      '© Alexander Scherbak/TASS Archive',
-    ]);
-  });
-
-  test('counts blocks', () => {
-    expect(of('block', 'john-kerry', 'moscow')?.count).toBe(3);
-    const pair = of('block', 'moscow', 'sergey-lavrov');
-    expect(pair?.places).toEqual([article.blocks.find(({ id }) => id === 'p2')]);
+  test.each([
+    ['sentence', 'sentences'],
+    ['block', 'blocks'],
+  ] as const)('counts each %s with a mention of both', (unit, layer) => {
+    const pairs = coMentions(article, unit);
+    expect(pairs).not.toHaveLength(0);
+    const places = article[layer].map((place) => ({
+      place,
+      here: new Set(
+        article.mentions.flatMap(({ start, entity }) => (start >= place.start && start < place.end ? [entity] : [])),
+      ),
+    }));
+    for (const { entities, places: found } of pairs)
+      expect(found).toEqual(places.flatMap(({ place, here }) => (entities.every((id) => here.has(id)) ? [place] : [])));
+    const sizes = places.map(({ here }) => (here.size * (here.size - 1)) / 2);
+    expect(pairs.reduce((sum, { count }) => sum + count, 0)).toBe(sizes.reduce((sum, size) => sum + size, 0));
   });
 
   test('names the two in the order of the entities', () => {
@@ -36,11 +36,6 @@ describe('coMentions', () => {
   });
 
   test('is ordered by count, then place, then entities', () => {
-    expect(coMentions(article, 'sentence').slice(0, 3)).toMatchObject([
-      { entities: ['united-states', 'russia'], count: 10 },
-      { entities: ['russian-foreign-ministry', 'russia'], count: 8 },
-      { entities: ['john-kerry', 'united-states'], count: 7 },
-    ]);
     const counts = coMentions(article, 'sentence').map(({ count }) => count);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(coMentions(synthetic, 'sentence').map(({ entities, count }) => [...entities, count])).toEqual([
@@ -76,7 +71,8 @@ describe('coMentions', () => {
   });
 
   test('gives the places themselves in fresh lists', () => {
-    expect(of('block', 'moscow', 'tass')?.places[0]).toBe(article.blocks.find(({ id }) => id === 'dateline'));
+    const [pair] = coMentions(article, 'block', { block: 'dateline' });
+    expect(pair?.places[0]).toBe(article.blocks.find(({ id }) => id === 'dateline'));
     coMentions(synthetic, 'block').pop();
     expect(coMentions(synthetic, 'block')).toHaveLength(6);
   });
@@ -85,6 +81,37 @@ describe('coMentions', () => {
     const message = 'unit: expected "sentence" or "block", received "paragraph"';
     expectError(() => coMentions(article, 'paragraph' as never), 'TypeError', message);
     expectError(() => coMentions(article, undefined as never), 'TypeError', /received undefined$/);
+  });
+
+  test('a filter says which mentions of both count', () => {
+    const given = { ...article, mentions: findMentions(article, { form: 'name' }) };
+    expect(coMentions(article, 'sentence', { form: 'name' })).toEqual(coMentions(given, 'sentence'));
+    for (const block of blockIds) {
+      const here = { ...article, mentions: findMentions(article, { block }) };
+      expect(coMentions(article, 'block', { block })).toEqual(coMentions(here, 'block'));
+    }
+    expect(coMentions(synthetic, 'sentence', {})).toEqual(coMentions(synthetic, 'sentence'));
+    expect(coMentions(synthetic, 'sentence', { form: [] })).toEqual([]);
+  });
+
+  test('its entities keep the pairs of which one is one of them', () => {
+    for (const unit of ['sentence', 'block'] as const) {
+      for (const entity of entityIds)
+        expect(coMentions(article, unit, { entity })).toEqual(
+          coMentions(article, unit).filter(({ entities }) => entities.includes(entity)),
+        );
+      const some = ['moscow', 'sergey-lavrov', 'russia'] as const;
+      const isSome = (id: string): boolean => some.some((one) => one === id);
+      expect(coMentions(article, unit, { entity: some })).toEqual(
+        coMentions(article, unit).filter(({ entities }) => entities.some(isSome)),
+      );
+    }
+    expect(coMentions(synthetic, 'block', { entity: [] })).toEqual([]);
+    expect(coMentions(synthetic, 'sentence', { entity: 'cy', form: 'name' }).map(({ entities }) => entities)).toEqual([
+      ['ada', 'cy'],
+      ['bo', 'cy'],
+    ]);
+    expectError(() => coMentions(synthetic, 'block', { entity: 'cyy' } as never), 'RangeError', /^filter\.entity: /);
   });
 
   refusesOtherThings((thing) => coMentions(thing, 'block'));

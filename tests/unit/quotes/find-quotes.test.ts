@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Article,
   article,
+  attitudes,
+  blockIds,
+  blockKinds,
   entityIds,
   findQuotes,
+  getBlock,
   type KerryMoscowVisitIds,
+  modalities,
+  type Quote,
   type QuoteFilter,
   quoteIds,
   quoteKinds,
 } from '../../../src/index.ts';
+import { note } from '../../support/note.ts';
 import { expectError, refusesOtherThings } from '../../support/refuses.ts';
 import { runOn } from '../../support/run-on.ts';
+import { sample } from '../../support/sample.ts';
 import { synthetic } from '../../support/synthetic.ts';
 
 const ids = (filter?: QuoteFilter<KerryMoscowVisitIds>): string[] => findQuotes(article, filter).map(({ id }) => id);
@@ -22,6 +31,9 @@ describe('findQuotes in the bundled article', () => {
       speaker: undefined,
       about: undefined,
       kind: undefined,
+      attitude: undefined,
+      modality: undefined,
+      cue: undefined,
       block: undefined,
       text: undefined,
       nested: undefined,
@@ -196,10 +208,11 @@ describe('findQuotes in the synthetic article', () => {
     const [source] = quote?.sources ?? [];
     const [content] = quote?.content ?? [];
     if (!block || !quote || !source || !content) throw new Error('synthetic');
+    const kind = 'paragraph';
     const blocks = [
       { ...block, end: source.start },
-      { ...block, id: 'p1', start: source.start, end: content.end } as const,
-      { ...block, id: 'p2', start: content.end, end: synthetic.text.length } as const,
+      { ...block, kind, id: 'p1', start: source.start, end: content.end } as const,
+      { ...block, kind, id: 'p2', start: content.end, end: synthetic.text.length } as const,
     ];
     const given = { ...synthetic, blocks, quotes: [quote] };
     expect(findQuotes(given, { block: 'headline' })).toEqual([]);
@@ -227,5 +240,125 @@ describe('findQuotes in the synthetic article', () => {
       { ...narrow, start: passage.end, end: passage.end + 1 },
     ];
     expect(findQuotes({ ...given, mentions: touching }, { about: 'cy' })).toEqual([]);
+  });
+});
+
+describe('findQuotes in the sample article', () => {
+  const found = (filter: QuoteFilter, given: Article = sample): string[] =>
+    findQuotes(given, filter).map(({ id }) => id);
+  const where = (test: (quote: Quote) => boolean): string[] =>
+    sample.quotes.flatMap((quote: Quote) => (test(quote) ? [quote.id] : []));
+
+  test('null as speaker means unnamed, alone and in a list', () => {
+    expect(found({ speaker: null })).toEqual(['closing-in-headline']);
+    expect(found({ speaker: ['bo', null] })).toEqual(['closing-in-headline', 'bo-told']);
+    expect(found({ speaker: null, kind: 'direct' })).toEqual([]);
+  });
+
+  test('a list means any of, and gives each quote once, in reading order', () => {
+    expect(found({ speaker: ['board', 'bo', 'government', 'bo'] })).toEqual(['closing-said', 'bo-told']);
+    expect(found({ about: ['us-government', 'mill'] })).toEqual(
+      where(({ id }) => found({ about: 'us-government' }).includes(id) || found({ about: 'mill' }).includes(id)),
+    );
+    expect(found({ kind: [...quoteKinds] })).toEqual(where(() => true));
+    expect(found({ kind: ['direct', 'mixed'] })).toEqual(['output-fell']);
+    expect(found({ cue: ['note', 'tell'] })).toEqual(['output-fell', 'bo-told']);
+    for (const key of ['speaker', 'about', 'kind', 'attitude', 'modality', 'cue', 'block'] as const)
+      expect(found({ [key]: [] }), key).toEqual([]);
+  });
+
+  test('by attitude and modality', () => {
+    for (const attitude of attitudes)
+      expect(found({ attitude })).toEqual(where((quote) => quote.attitude === attitude));
+    for (const modality of modalities)
+      expect(found({ modality })).toEqual(where((quote) => quote.modality === modality));
+    expect(found({ attitude: ['fact', 'eventuality'] })).toEqual(['output-fell', 'washington-agreed']);
+    expect(found({ modality: 'planned' })).toEqual(['closing-in-headline']);
+  });
+
+  test('by any cue of a quote, typography and case aside, in its dictionary form', () => {
+    expect(found({ cue: 'add' })).toEqual(['output-fell']);
+    expect(found({ cue: 'ADD' })).toEqual(['output-fell']);
+    expect(found({ cue: 'adding' })).toEqual([]);
+    expect(found({ cue: '' })).toEqual([]);
+    const dash = note('A – Ada', {
+      quotes: { q: { attitude: 'belief', cues: [{ exact: '–', lemma: '–' }], content: [{ exact: 'A', nth: 1 }] } },
+    });
+    expect(found({ cue: '-' }, dash)).toEqual(['q']);
+  });
+
+  test('by kinds of block, by ids, and by both at once', () => {
+    expect(found({ block: 'paragraph' })).toEqual(where(({ id }) => id !== 'closing-in-headline'));
+    expect(found({ block: ['headline', 'paragraph'] })).toEqual(where(() => true));
+    expect(found({ block: ['headline', 'p2'] })).toEqual(['closing-in-headline']);
+    expect(found({ block: ['dateline', 'kicker', 'note'] })).toEqual([]);
+  });
+
+  test('a word that is both an id and a kind means both', () => {
+    const given = note('One.\n\nTwo.\n\nThree.', {
+      blocks: {
+        note: { kind: 'headline', ends: 'One.' },
+        other: { kind: 'note', ends: 'Two.' },
+        p: { kind: 'paragraph', ends: 'Three.' },
+      },
+      quotes: Object.fromEntries(
+        ['One', 'Two', 'Three'].map(
+          (exact) => [exact.toLowerCase(), { attitude: 'fact', content: [{ exact }] }] as const,
+        ),
+      ),
+    });
+    expect(found({ block: 'note' }, given)).toEqual(['one', 'two']);
+    expect(found({ block: 'headline' }, given)).toEqual(['one']);
+    expect(found({ block: 'other' }, given)).toEqual(['two']);
+  });
+
+  test('says where in a list a value is wrong', () => {
+    const wrong = (filter: object) => () => findQuotes(sample, filter as never);
+    expectError(wrong({ speaker: ['ada', 'adda'] }), 'RangeError', /^filter\.speaker\[1\]: .* an entity, .*"ada"/);
+    expectError(wrong({ about: null }), 'RangeError', /^filter\.about: .* received null$/);
+    expectError(wrong({ kind: ['direct', 'drect'] }), 'RangeError', /^filter\.kind\[1\]: .* "direct"/);
+    expectError(wrong({ attitude: 'beleif' }), 'RangeError', /^filter\.attitude: .* "belief"/);
+    expectError(wrong({ modality: ['planed'] }), 'RangeError', /^filter\.modality\[0\]: .* "planned"/);
+    expectError(wrong({ cue: 5 }), 'TypeError', 'filter.cue: expected a string, received 5');
+    expectError(wrong({ cue: ['say', null] }), 'TypeError', 'filter.cue[1]: expected a string, received null');
+    expectError(
+      wrong({ block: ['p1', 'paragraf'] }),
+      'RangeError',
+      /^filter\.block\[1\]: expected the id of a block or a kind of block, such as "paragraph"/,
+    );
+    // biome-ignore lint/suspicious/noSparseArray: a list with a hole is what is tested
+    expectError(wrong({ speaker: ['ada', , 'bo'] }), 'RangeError', /^filter\.speaker\[1\]: .* received undefined$/);
+  });
+});
+
+describe('findQuotes by block in the bundled article', () => {
+  const overlaps = (quote: Quote, blocks: readonly { readonly start: number; readonly end: number }[]): boolean =>
+    [...quote.content, ...quote.cues, ...quote.sources].some((span) =>
+      blocks.some(({ start, end }) => span.start < end && span.end > start),
+    );
+
+  test('agrees with what stands where, for each block and kind', () => {
+    const quotes: readonly Quote[] = article.quotes;
+    for (const block of blockIds)
+      expect(findQuotes(article, { block })).toEqual(
+        quotes.filter((quote) =>
+          overlaps(
+            quote,
+            article.blocks.filter(({ id, kind }) => id === block || kind === block),
+          ),
+        ),
+      );
+    for (const block of blockKinds)
+      expect(findQuotes(article, { block })).toEqual(
+        quotes.filter((quote) =>
+          overlaps(
+            quote,
+            article.blocks.filter(({ kind }) => kind === block),
+          ),
+        ),
+      );
+    expect(findQuotes(article, { block: ['p3', 'p5'] })).toEqual(
+      quotes.filter((quote) => overlaps(quote, [getBlock(article, 'p3'), getBlock(article, 'p5')])),
+    );
   });
 });

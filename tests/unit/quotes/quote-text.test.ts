@@ -1,95 +1,158 @@
 import { describe, expect, test } from 'vitest';
+import type { AnyDraft } from '../../../src/author.ts';
 import { type Article, article, getQuote, quoteIds, quoteText } from '../../../src/index.ts';
+import { note } from '../../support/note.ts';
 import { expectError, refusesOtherThings } from '../../support/refuses.ts';
 import { runOn } from '../../support/run-on.ts';
+import { sample } from '../../support/sample.ts';
 import { synthetic } from '../../support/synthetic.ts';
+
+type Draft = NonNullable<AnyDraft['quotes']>[string];
+const said = { exact: 'said', lemma: 'say' };
+
+/** Makes an article with one quote of these passages. */
+const quoting = (
+  text: string,
+  passages: string[],
+  parts: Partial<Draft> = {},
+  layers: Partial<AnyDraft> = {},
+): Article =>
+  note(text, {
+    quotes: { q: { attitude: 'assertion', content: passages.map((exact) => ({ exact })), ...parts } },
+    ...layers,
+  });
+
+const DOTS = { gap: ' … ' };
+const MARKS = { marks: true };
 
 describe('quoteText', () => {
   test('gives one passage as it stands', () => {
     expect(quoteText(article, 'tense-relations')).toBe(
       'the situation in relations between the two states remained tense',
     );
-    expect(quoteText(article, 'settling-bilateral-problems')).toBe(
-      'settling the problems of the bilateral agenda created by Washington even before the Ukrainian crisis,',
-    );
     expect(quoteText(article, 'visit-in-lead')).toContain('US\u00a0Secretary');
-  });
-
-  test('joins passages by an ellipsis where the cue or source intervened', () => {
-    expect(quoteText(article, 'companies-and-trade')).toBe(
-      'In the trade-and-economic sphere, most of US\u00a0companies want to continue their operation on the Russian market, ' +
-        '… Despite the sanctions, bilateral trade in 2014 went up by 5.6% to reach $29.2 billion. ' +
-        'This year, bilateral trade is demonstrating downwards tendencies having decreased by 30%',
-    );
-    expect(quoteText(article, 'planned-exchange-of-views')).toContain('Sergey\u00a0Lavrov … to exchange views');
-    expect(quoteText(article, 'role-of-new-start')).toBe(
-      'Among such agreements … is the Treaty on Further Reduction and Limitation of Strategic Offensive Arms ' +
-        '(New START) of 2010 which is playing an important role in ensuring strategic stability in the world.',
-    );
-  });
-
-  test('joins them by a space where only marks stand between', () => {
-    expect(quoteText(article, 'collaboration-on-syria')).toBe(
-      'Russia is actively collaborating with the US\u00a0and other partners on creating conditions for the launch of a ' +
-        'political process in Syria on the basis of the Geneva communique of 2012',
-    );
-    expect(quoteText(article, 'problems-hunt-and-children')).toMatch(
-      /^Moscow keeps on raising the issue of settling .* crisis, … We demand .* foster parents\.$/,
-    );
-    expect(quoteText(runOn, 'counting')).toBe('One. Two.');
-  });
-
-  test('a cue of a nested quote does not intervene', () => {
-    expect(quoteText(synthetic, 'rumour')).toBe('Ada told Bo that Cy thinks trains are ﬁne');
-    expect(quoteText(synthetic, 'ada-told-bo')).toBe('Cy thinks trains are ﬁne');
     expect(quoteText(synthetic, 'line-opens')).toBe('The 𝒩 line opens soon 🎉.');
   });
 
-  test('has no quotation marks but those inside', () => {
-    for (const id of quoteIds) expect(quoteText(article, id)).not.toContain('"');
+  test('joins passages by a space where the quote’s own cue and source intervene: nothing is left out', () => {
+    for (const options of [{}, DOTS]) {
+      expect(quoteText(sample, 'output-fell', options)).toBe(
+        'Output fell by 12% to 40 tonnes, and Bo told us that Washington agreed in the deal of 2014.',
+      );
+      expect(quoteText(article, 'companies-and-trade', options)).toContain(
+        'on the Russian market, Despite the sanctions, bilateral trade',
+      );
+      const late = quoting('“Yes,” Ada said on Friday in Rome. “No.”', ['Yes,', 'No.'], { cues: [said] });
+      expect(quoteText(late, 'q', options)).toBe('Yes, No.');
+    }
+    const dash = quoting('Yes — no', ['Yes', 'no'], { cues: [{ exact: '—', lemma: '—' }] });
+    expect(quoteText(dash, 'q', DOTS)).toBe('Yes no');
+    expect(quoteText(quoting('Yes — no', ['Yes', 'no']), 'q', DOTS)).toBe('Yes — no');
+    const japanese = quoting('「はい」と彼は言い「いいえ」', ['はい', 'いいえ'], {
+      cues: [{ exact: '言い', lemma: '言う' }],
+    });
+    expect(quoteText(japanese, 'q', DOTS)).toBe('はい いいえ');
+  });
+
+  test('puts the gap where other words are left out', () => {
+    const given = quoting('Ada calls him “kind”, which others doubt, and “wise”.', ['kind', 'wise']);
+    expect(quoteText(given, 'q')).toBe('kind wise');
+    expect(quoteText(given, 'q', DOTS)).toBe('kind … wise');
+    expect(quoteText(given, 'q', { gap: '' })).toBe('kindwise');
+    expect(quoteText(given, 'q', { gap: undefined })).toBe('kind wise');
+  });
+
+  test('a sentence in which neither cue nor source stands is left out, even after the one with the cue', () => {
+    const blocks = (sentences: string[]): Partial<AnyDraft> => ({
+      blocks: { p1: { kind: 'paragraph', ends: 'Two.”', sentences } },
+    });
+    const text = '“One,” Ada said. Critics laughed. “Two.”';
+    const sentences = blocks(['said.', 'laughed.', 'Two.”']);
+    expect(quoteText(quoting(text, ['One,', 'Two.'], { cues: [said] }, sentences), 'q', DOTS)).toBe('One, … Two.');
+    const plain = '“One,” Ada said. “Two.”';
+    expect(quoteText(quoting(plain, ['One,', 'Two.'], { cues: [said] }, blocks(['said.', 'Two.”'])), 'q', DOTS)).toBe(
+      'One, Two.',
+    );
+    const source = { sources: [{ exact: 'Ada' }] };
+    expect(quoteText(quoting(plain, ['One,', 'Two.'], source, blocks(['said.', 'Two.”'])), 'q', DOTS)).toBe(
+      'One, Two.',
+    );
+  });
+
+  test('a cue elsewhere, or of another quote, does not fill a gap', () => {
+    const before = quoting('Ada said “kind” of him, “wise”.', ['kind', 'wise'], { cues: [said] });
+    expect(quoteText(before, 'q', DOTS)).toBe('kind … wise');
+    expect(quoteText(synthetic, 'rumour', DOTS)).toBe('Ada told Bo that Cy thinks trains are ﬁne');
+    expect(quoteText(synthetic, 'ada-told-bo', DOTS)).toBe('Cy thinks trains are ﬁne');
+  });
+
+  test('puts nothing where the text has nothing, and what it has of spaces and punctuation', () => {
+    for (const [text, passages, joined, marked] of [
+      ['an un“believable” tale', ['un', 'believable', 'tale'], 'unbelievable tale', 'un“believable” tale'],
+      ['彼は「良い」「悪い」と', ['彼は', '良い', '悪い'], '彼は良い悪い', '彼は「良い」「悪い」'],
+      ['a ‘big’, “old” town', ['big', 'old', 'town'], 'big, old town', '‘big’, “old” town'],
+      ['“stop”—“go”', ['stop', 'go'], 'stop—go', '“stop”—“go”'],
+      ['He said “it\u00a0was”\u00a0 \n“so”', ['it\u00a0was', 'so'], 'it\u00a0was so', '“it\u00a0was” “so”'],
+      ['dit «\u00a0oui\u00a0», « non »', ['dit', 'oui', 'non'], 'dit oui, non', 'dit «\u00a0oui\u00a0», « non »'],
+      ['„Ja“ »nein«', ['Ja', 'nein'], 'Ja nein', '„Ja“ »nein«'],
+      ['so ("so-called") peace', ['so', 'so-called', 'peace'], 'so (so-called) peace', 'so ("so-called") peace'],
+    ] as const) {
+      const content = passages.map((exact) => (exact === 'so' ? { exact, nth: 1 } : { exact }));
+      const given = quoting(text, [], { content });
+      expect(quoteText(given, 'q', DOTS), text).toBe(joined);
+      expect(quoteText(given, 'q', { ...DOTS, marks: true }), text).toBe(marked);
+    }
+  });
+
+  test('keeps its own marks on request, never those of a quote around it', () => {
+    expect(quoteText(sample, 'output-fell', MARKS)).toBe(
+      '"Output fell by 12% to 40 tonnes," "and Bo told us that Washington agreed in the deal of 2014."',
+    );
+    expect(quoteText(sample, 'bo-told', MARKS)).toBe('Washington agreed in the deal of 2014');
+    expect(quoteText(sample, 'closing-said', MARKS)).toBe('the mill will close, will close soon');
+    expect(quoteText(article, 'collaboration-on-syria', MARKS)).toBe(
+      'Russia is actively collaborating with the US\u00a0and other partners "on creating conditions for the launch of a ' +
+        'political process in Syria" on the basis of the Geneva communique of 2012',
+    );
+    expect(quoteText(article, 'collaboration-on-syria')).toBe(
+      quoteText(article, 'collaboration-on-syria', MARKS).replaceAll('"', ''),
+    );
+    expect(quoteText(runOn, 'counting')).toBe('One. Two.');
+    expect(quoteText(runOn, 'counting', MARKS)).toBe('“One. “Two.”');
+  });
+
+  test('a passage that holds its own marks has them either way, once', () => {
+    const given = quoting('Ada: “Yes.” So', ['“Yes.”', 'So']);
+    expect(getQuote(given, 'q').content.map(({ quoted }) => quoted)).toEqual([true, false]);
+    expect(quoteText(given, 'q')).toBe('“Yes.” So');
+    expect(quoteText(given, 'q', MARKS)).toBe('“Yes.” So');
+  });
+
+  test('of the bundled article has no marks but those inside, and loses no words to the options', () => {
+    for (const id of quoteIds) {
+      expect(quoteText(article, id)).not.toContain('"');
+      const quoted = getQuote(article, id).content.filter((passage) => passage.quoted).length;
+      expect(quoteText(article, id, MARKS).split('"')).toHaveLength(2 * quoted + 1);
+      expect(quoteText(article, id, MARKS).replaceAll('"', '')).toBe(quoteText(article, id));
+      expect(quoteText(article, id, DOTS).replaceAll(' … ', ' ')).toBe(quoteText(article, id));
+      for (const { exact } of getQuote(article, id).content) expect(quoteText(article, id)).toContain(exact);
+    }
     expect(quoteText(article, 'hunt-for-citizens')).toContain('‘hunt’');
   });
 
   test('gives nothing for a quote without content', () => {
     expect(quoteText(runOn, 'silence')).toBe('');
+    expect(quoteText(runOn, 'silence', { marks: true, gap: '…' })).toBe('');
   });
 
-  test('a cue inside a passage, or after the last, does not intervene', () => {
-    const { cues, ...quote } = getQuote(synthetic, 'ada-told-bo');
-    const [first, second] = quote.content;
-    const [cue] = cues;
-    if (!first || !second || !cue) throw new Error('quote');
-    const inside = { ...cue, start: first.start + 1, end: first.start + 2 };
-    const after = { ...cue, start: second.end, end: second.end + 1 };
-    const given: Article = { ...synthetic, quotes: [{ ...quote, sources: [], cues: [inside, after] }] };
-    expect(quoteText(given, 'ada-told-bo')).toBe('Cy thinks trains are ﬁne');
-    const opening = { ...cue, start: second.start, end: second.end };
-    expect(quoteText({ ...given, quotes: [{ ...quote, sources: [opening], cues: [] }] }, 'ada-told-bo')).toBe(
-      'Cy thinks trains are ﬁne',
-    );
-    const between = { ...cue, start: first.end, end: first.end + 1 };
-    const broken: Article = { ...synthetic, quotes: [{ ...quote, sources: [between, between], cues: [inside] }] };
-    expect(quoteText(broken, 'ada-told-bo')).toBe('Cy thinks … trains are ﬁne');
-  });
-
-  test('the cue may stand before its source or after', () => {
-    const { cues, ...quote } = getQuote(synthetic, 'ada-told-bo');
-    const [cue] = cues;
-    if (!cue) throw new Error('quote');
-    const content = [0, 10, 20].map((start) => ({ start, end: start + 2, exact: `w${start}`, quoted: false }));
-    const [early, late] = [
-      { ...cue, start: 5, end: 6 },
-      { ...cue, start: 15, end: 16 },
-    ];
-    const text = (given: Pick<typeof early, 'start' | 'end' | 'exact'>[], lemmas: (typeof early)[]): string =>
-      quoteText({ ...synthetic, quotes: [{ ...quote, content, sources: given, cues: lemmas }] }, 'ada-told-bo');
-    expect(text([early], [late])).toBe('w0 … w10 … w20');
-    expect(text([late], [early])).toBe('w0 … w10 … w20');
-    expect(text([late], [])).toBe('w0 w10 … w20');
-  });
-
-  test('names the nearest ids of an unknown one', () => {
+  test('refuses what it does not know', () => {
     expectError(() => quoteText(article, 'tense-relation' as never), 'RangeError', /^id: .* such as "tense-relations"/);
+    expectError(
+      () => quoteText(sample, 'bo-told', { gap: 3 as never }),
+      'TypeError',
+      /^options\.gap: expected a string/,
+    );
+    expectError(() => quoteText(sample, 'bo-told', { gaps: '' } as never), 'TypeError', /^options: .* "gap"/);
   });
 
   refusesOtherThings((thing) => quoteText(thing, 'rumour'));

@@ -42,7 +42,9 @@ describe('findStatistics in the bundled article', () => {
     expect(ids({ period: '2014-02-28' })).toEqual(['trade-change-2014', 'trade-2014']);
     expect(ids({ period: '2014-03-01' })).toEqual(['measure-stages', 'trade-change-2014', 'trade-2014']);
     expect(ids({ period: '../2013' })).toEqual([]);
-    expect(ids({ period: '2016/..' })).toEqual(['measure-stages']);
+    expect(ids({ period: '2015-12-11' })).toContain('measure-stages');
+    expect(ids({ period: '2016/..' })).toEqual([]);
+    expect(ids({ period: '2030' })).toEqual([]);
     expect(ids({ period: '201X' })).toEqual([
       'visit-rank',
       'measure-stages',
@@ -64,6 +66,35 @@ describe('findStatistics in the bundled article', () => {
       'trade-change-2014',
     ]);
     expect(ids({ statedBy: 'russian-government', type: 'change' })).toEqual([]);
+  });
+
+  test('a list means any of, whatever its order', () => {
+    expect(ids({ type: ['change', 'rank'] })).toEqual(
+      article.statistics.filter(({ type }) => type === 'change' || type === 'rank').map(({ id }) => id),
+    );
+    expect(ids({ type: ['rank', 'change', 'rank'] })).toEqual(ids({ type: ['change', 'rank'] }));
+    expect(ids({ period: ['2013', '2014-02'] })).toEqual(ids({ period: '2014-02' }));
+    expect(ids({ statedBy: ['us-companies', 'russian-government'] })).toEqual(ids({ statedBy: 'russian-government' }));
+    expect(ids({ series: ['russia-us-trade'] })).toEqual(ids({ series: 'russia-us-trade' }));
+    expect(ids({ type: [...statisticTypes], statedBy: ['russian-government'] })).toEqual(['visit-rank']);
+  });
+
+  test('an empty list matches nothing', () => {
+    for (const filter of [{ series: [] }, { type: [] }, { period: [] }, { statedBy: [] }])
+      expect(ids(filter)).toEqual([]);
+  });
+
+  test('refuses what it does not know in a list, and says where', () => {
+    const wrong = (value: unknown) => value as never;
+    for (const [filter, name, message] of [
+      [{ type: ['change', 'rnk'] }, 'RangeError', /^filter\.type\[1\]: .*"rank".* received "rnk"$/],
+      [{ series: ['russia-us-trad'] }, 'RangeError', /^filter\.series\[0\]: .*"russia-us-trade"/],
+      [{ statedBy: [null, 'john-kery'] }, 'RangeError', /^filter\.statedBy\[1\]: .*"john-kerry"/],
+      [{ period: ['2014', 'soon'] }, 'RangeError', /^filter\.period\[1\]: .* received "soon"$/],
+      [{ period: ['2014', 2014] }, 'TypeError', /^filter\.period\[1\]: expected a string, received 2014$/],
+      [{ period: null }, 'TypeError', /^filter\.period: expected a string, received null$/],
+    ] as const)
+      expectError(() => findStatistics(article, wrong(filter)), name, message);
   });
 
   test('refuses unknown ids and what is no EDTF', () => {
@@ -107,6 +138,49 @@ describe('findStatistics in other articles', () => {
     expect(findStatistics(given, { statedBy: 'cy' }).map(({ id }) => id)).toEqual(['in-cy-thinks']);
     expect(findStatistics(given, { statedBy: 'ada' }).map(({ id }) => id)).toEqual(['in-cy-thinks']);
     expect(findStatistics(given, { statedBy: 'bo' })).toEqual([]);
+  });
+
+  test('null means the article itself, outside all quotes', () => {
+    const both = figure('both', {
+      stated: [
+        { start: 0, end: 1, exact: 'N', quote: 'rumour' },
+        { start: 0, end: 1, exact: 'N', quote: null },
+      ],
+    });
+    const given = withFigures([statedIn('cy-thinks'), statedIn(null), both, figure('unsaid', {})]);
+    const found = (statedBy: string | null | readonly (string | null)[]): string[] =>
+      findStatistics(given, { statedBy }).map(({ id }) => id);
+    expect(found(null)).toEqual(['in-null', 'both']);
+    expect(found([null])).toEqual(['in-null', 'both']);
+    expect(found([null, 'cy'])).toEqual(['in-cy-thinks', 'in-null', 'both']);
+    expect(found(['bo', 'cy'])).toEqual(['in-cy-thinks']);
+  });
+
+  test('an open period ends at the day of the dateline, if there is one and it begins no later', () => {
+    const found = (value: string, filed: string | null | undefined, sought: string): number =>
+      findStatistics(withFigures([level(value, 1)], filed), { period: sought }).length;
+    expect(found('2014-03/..', '2015-12-11', '2015-12-11')).toBe(1);
+    expect(found('2014-03/..', '2015-12-11', '2015-12-12')).toBe(0);
+    expect(found('2014-03/', '2015-12-11', '2030')).toBe(0);
+    expect(found('2014-03/..', '2015-12', '2015-12-31')).toBe(1);
+    expect(found('2014-03/..', '2015-12', '2016-01-01')).toBe(0);
+    expect(found('2016/..', '2015-12-11', '2030')).toBe(1);
+    expect(found('../2014', '2015-12-11', '0001')).toBe(1);
+    expect(found('2014/2040', '2015-12-11', '2030')).toBe(1);
+    for (const filed of [undefined, null, 'one day', '2015/..']) expect(found('2014-03/..', filed, '2030')).toBe(1);
+  });
+
+  test('figures of several series keep reading order', () => {
+    const given = withFigures([
+      level('2014', 1),
+      level('2014', 2, { series: 'costs' }),
+      level('2014', 3, { series: null }),
+      level('2015', 4),
+      level('2014', 5, { series: 'staff' }),
+    ]);
+    const found = (series: readonly string[]) => findStatistics(given, { series }).map(({ value }) => value);
+    expect(found(['costs', 'sales'])).toEqual([1, 2, 4]);
+    expect(found(['staff', 'costs'])).toEqual([2, 5]);
   });
 
   test('ends where quotes are within each other', () => {

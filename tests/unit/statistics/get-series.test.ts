@@ -37,7 +37,7 @@ describe('getSeries in the bundled article', () => {
       unit: 'USD',
       status: 'derived',
       inputs: ['trade-2014', 'trade-change-2014'],
-      assumptions: [],
+      assumptions: [expect.stringMatching(/^The rise of 5\.6 percent is measured against 2013, which is inferred: ./)],
     });
     // 29.2 / 1.056; 29.15 / 1.0565; 29.25 / 1.0555
     expect((before?.value ?? 0) / 1e9).toBeCloseTo(27.6515, 4);
@@ -127,8 +127,152 @@ describe('getSeries', () => {
     expect(brief([base, change('2015', 10, '2014', { ...by, direction: 'down' })])[1]).toBe('2015 derived 87 90 92');
     expect(brief([base, change('2014', 10, '2013', by)])[0]).toBe('2013 derived 87 90 92');
     expect(brief([base, change('2014', 10, '2013', { ...by, direction: 'down' })])[0]).toBe('2013 derived 108 110 113');
-    const share = level('2014', 40, { unit: 'percent' });
-    expect(brief([share, change('2015', 5, '2014')])[1]).toBe('2015 derived 45 45 45');
+  });
+
+  test('percent of a level in percent multiply', () => {
+    const share = level('2014', 5, { unit: 'percent', low: 4.5, high: 5.5 });
+    const by = { low: 9.5, high: 10.5 };
+    expect(brief([share, change('2015', 10, '2014', by)])[1]).toBe('2015 derived 4.9275 5.5 6.0775');
+    expect(brief([share, change('2015', 10, '2014', { ...by, direction: 'down' })])[1]).toBe(
+      '2015 derived 4.0275 4.5 4.9775',
+    );
+    expect(brief([level('2014', 5.5, { unit: 'percent' }), change('2014', 10, '2013')])[0]).toBe('2013 derived 5 5 5');
+  });
+
+  test('percentage points add to a level in percent, and to one in points', () => {
+    const share = level('2014', 5, { unit: 'percent', low: 4.5, high: 5.5 });
+    for (const unit of ['percentage-point', 'percentage point']) {
+      const by = { low: 1.5, high: 2.5, unit };
+      expect(brief([share, change('2015', 2, '2014', by)])[1]).toBe('2015 derived 6 7 8');
+      expect(brief([share, change('2015', 2, '2014', { ...by, direction: 'down' })])[1]).toBe('2015 derived 2 3 4');
+      expect(brief([share, change('2014', 2, '2013', by)])[0]).toBe('2013 derived 2 3 4');
+      const lead = level('2014', 4, { unit: 'percentage-point' });
+      expect(brief([lead, change('2015', 1, '2014', { unit })])[1]).toBe('2015 derived 5 5 5');
+      expect(brief([level('2014', 4), change('2015', 1, '2014', { unit })])).toHaveLength(1);
+      expect(points([share, change('2015', 2, undefined, { unit })])[1]?.assumptions).toEqual([
+        'The rise of 2 percentage points is measured against 2014; the article names no base.',
+      ]);
+    }
+    const rate = level('2015', 5, { unit: 'percent' });
+    expect(brief([rate, change('2015', 0.1, '2014', { unit: 'percentage-point' })])[0]).toBe(
+      '2014 derived 4.9 4.9 4.9',
+    );
+    const lead = level('2014', 4, { unit: 'percentage-point' });
+    expect(brief([lead, change('2015', 50, '2014')])[1]).toBe('2015 derived 6 6 6');
+    expect(brief([lead, change('2015', 1, '2014', { unit: 'USD' })])).toHaveLength(1);
+  });
+
+  test('levels below 0: what adds stays derived, what multiplies names the assumption', () => {
+    const loss = level('2014', -10, { low: -10.5, high: -9.5 });
+    expect(brief([loss, change('2015', 4, '2014', { unit: 'USD', low: 3, high: 5 })])[1]).toBe(
+      '2015 derived -7.5 -6 -4.5',
+    );
+    expect(brief([loss, change('2015', 10, '2014', { low: 0, high: 20 })])[1]).toBe('2015 conditional -12.6 -11 -9.5');
+    const words = 'The rise of 10 percent multiplies a level that may be 0 or below.';
+    expect(points([loss, change('2015', 10, '2014')])[1]?.assumptions).toEqual([words]);
+    expect(points([loss, change('2014', 10, '2013')])[0]).toMatchObject({
+      status: 'conditional',
+      assumptions: [words],
+    });
+    const around = level('2014', 1, { low: -2, high: 4 });
+    expect(brief([around, change('2015', 50, '2014', { low: 40, high: 60 })])[1]).toBe('2015 conditional -3.2 1.5 6.4');
+    expect(brief([level('2014', 0), change('2015', 10, '2014')])[1]).toBe('2015 conditional 0 0 0');
+    // The level after a fall of more than all is below 0; that before it, of which percent are taken, is not.
+    expect(brief([level('2014', 10), change('2015', 150, '2014', { direction: 'down' })])[1]).toBe(
+      '2015 derived -5 -5 -5',
+    );
+  });
+
+  test('where percent of a level in percent may mean points, the assumption says so', () => {
+    for (const value of [0, -0.5])
+      expect(points([level('2014', value, { unit: 'percent' }), change('2015', 2, '2014')])[1]).toMatchObject({
+        status: 'conditional',
+        assumptions: [
+          'The rise of 2 percent is a part of the level, though that may be 0 or below, and not a number of percentage points.',
+        ],
+      });
+  });
+
+  test('a change that goes neither way has signed bounds', () => {
+    const either = { direction: null, low: -0.5, high: 1 } as const;
+    const base = level('2014', 200);
+    expect(brief([base, change('2015', null, '2014', either)])[1]).toBe('2015 derived 199 null 202');
+    expect(brief([base, change('2015', 0, '2014', { ...either, unit: 'USD' })])[1]).toBe('2015 derived 199.5 200 201');
+    expect(brief([base, change('2014', 0, '2013', { ...either, unit: 'USD' })])[0]).toBe('2013 derived 199 200 200.5');
+    expect(brief([base, change('2015', 0, '2014', { direction: null })])[1]).toBe('2015 derived 200 200 200');
+    expect(points([base, change('2015', null, undefined, either)])[1]?.assumptions).toEqual([
+      'The change of -0.5 to 1 percent is measured against 2014; the article names no base.',
+    ]);
+  });
+
+  test('an excluded bound counts as included', () => {
+    const most = level('2014', null, { unit: 'percent', low: 50, high: 100, lowInclusive: false });
+    expect(brief([most, change('2015', 10, '2014', { unit: 'percentage-point', direction: 'down' })])[1]).toBe(
+      '2015 derived 40 null 90',
+    );
+    const over = change('2015', null, undefined, { low: 10, high: null, lowInclusive: false, highInclusive: false });
+    expect(points([level('2014', 100), over])[1]).toMatchObject({
+      low: 110,
+      high: null,
+      assumptions: ['The rise of more than 10 percent is measured against 2014; the article names no base.'],
+    });
+    const under = { low: null, high: 10, lowInclusive: false, highInclusive: false };
+    expect(points([level('2014', 100), change('2015', null, undefined, under)])[1]?.assumptions).toEqual([
+      'The rise of less than 10 percent is measured against 2014; the article names no base.',
+    ]);
+  });
+
+  test('a base that is inferred is named, with its reason, and leaves the point derived', () => {
+    const inferred = (value: string, because: string | null = 'It says “since then”.') =>
+      ({ value, basis: 'inferred', because }) as const;
+    const rise = change('2015', 10, null, { comparedWith: inferred('2014') });
+    const words = 'The rise of 10 percent is measured against 2014, which is inferred: It says “since then”.';
+    expect(points([level('2014', 100), rise])[1]).toMatchObject({ status: 'derived', assumptions: [words] });
+    expect(points([level('2015', 110), rise])[0]).toMatchObject({ status: 'derived', assumptions: [words] });
+    expect(
+      points([level('2014', 100), change('2015', 10, null, { comparedWith: inferred('2014', null) })])[1]?.assumptions,
+    ).toEqual(['The rise of 10 percent is measured against 2014, which is inferred.']);
+    // It is carried on, and what is assumed on top makes the point conditional.
+    const on = points([level('2014', 100), rise, change('2016', 10, '2015'), change('2017', 5)], null);
+    expect(on.map(({ status }) => status)).toEqual(['reported', 'derived', 'derived', 'conditional']);
+    expect(on[2]?.assumptions).toEqual([words]);
+    expect(on[3]?.assumptions).toEqual([
+      words,
+      'The rise of 5 percent is measured against 2016; the article names no base.',
+    ]);
+  });
+
+  test('a period that is inferred is named where it is counted back from', () => {
+    const period = { value: '2015', basis: 'inferred', because: 'The dateline.' } as const;
+    expect(points([level('2015', 110), change('2015', 10, '2014', { period })])[0]?.assumptions).toEqual([
+      'The rise of 10 percent is that of 2015, which is inferred: The dateline.',
+    ]);
+    expect(points([level('2014', 100), change('2015', 10, '2014', { period })])[1]).toMatchObject({
+      period,
+      assumptions: [],
+    });
+  });
+
+  test('numbers at the edge of what can be written', () => {
+    const fall = change('2015', 90, '2014', { direction: 'down' });
+    const least = Number.MIN_VALUE;
+    expect(brief([level('2014', least), fall])[1]).toBe(`2015 derived 0 0 ${least}`);
+    expect(brief([level('2014', -least), fall])[1]).toBe(`2015 conditional ${-least} 0 0`);
+    const large = level('2014', 1e308, { low: 1 });
+    expect(brief([large, change('2015', 100, '2014')])[1]).toBe('2015 derived 2 null null');
+    expect(brief([level('2014', 1e308), change('2015', 100, '2014')])).toHaveLength(1);
+  });
+
+  test('bounds are rounded outwards, and a value to the nearest', () => {
+    expect(brief([level('2014', 1), change('2014', 200, '2013')])[0]).toBe(
+      '2013 derived 0.333333333333 0.333333333333 0.333333333334',
+    );
+    expect(brief([level('2014', 2), change('2014', 200, '2013')])[0]).toBe(
+      '2013 derived 0.666666666666 0.666666666667 0.666666666667',
+    );
+    expect(brief([level('2014', 99_999_999_999_999), change('2015', 1, '2014', { unit: 'USD' })])[1]).toBe(
+      '2015 derived 100000000000000 100000000000000 100000000000000',
+    );
   });
 
   test('shows no noise of binary arithmetic', () => {
@@ -174,10 +318,16 @@ describe('getSeries', () => {
     const fall = (percent: number, given: Partial<Statistic> = {}) =>
       change('2015', percent, '2014', { direction: 'down', ...given });
     expect(brief([level('2014', 100), fall(100)])[1]).toBe('2015 derived 0 0 0');
-    expect(brief([level('2014', 100), fall(120)])[1]).toBe('2015 derived 0 0 0');
+    expect(brief([level('2014', 100), fall(120)])[1]).toBe('2015 derived -20 -20 -20');
+    expect(brief([level('2014', 100), fall(100, { low: 99.5, high: 100.5 })])[1]).toBe('2015 derived -0.5 0 0.5');
     expect(brief([level('2014', 100), fall(99.5, { low: 99, high: 100 })])[1]).toBe('2015 derived 0 0.5 1');
     expect(brief([level('2015', 0), fall(100)])).toEqual(['2015 reported 0 0 0']);
     expect(brief([level('2015', 10), fall(90, { low: 80, high: 100 })])[0]).toBe('2014 derived 50 100 null');
+    expect(brief([level('2015', -20), fall(120)])[0]).toBe('2014 derived 100 100 100');
+    expect(brief([level('2015', -20), fall(120, { low: 110, high: 140 })])[0]).toBe('2014 derived 50 100 200');
+    // What was left can have been of either sign, so that nothing bounds what it was left of.
+    expect(brief([level('2015', 10), fall(90, { low: 80, high: 101 })])[0]).toBe('2014 derived null 100 null');
+    expect(brief([level('2015', 0, { high: 10 }), fall(90, { low: 80, high: 100 })])).toHaveLength(2);
   });
 
   test('bounds that are not known stay so', () => {

@@ -1,27 +1,78 @@
 import { describe, expect, test } from 'vitest';
-import { type AnnotationRef, annotationsAt, article } from '../../../src/index.ts';
+import { type AnnotationRef, type Article, annotationsAt, annotationsIn, article, layers } from '../../../src/index.ts';
 import { expectError, refusesOtherThings } from '../../support/refuses.ts';
+import { sample } from '../../support/sample.ts';
 import { synthetic } from '../../support/synthetic.ts';
+
+const wrongLayers = [
+  [{ layers: 'quots' }, 'RangeError', /^options\.layers: expected a value that it knows, such as "quotes", .*"quots"$/],
+  [{ layers: ['quotes', 'mention'] }, 'RangeError', /such as "mentions", .*received "mention"$/],
+  [{ layers: null }, 'RangeError', /received null$/],
+  [{ layers: ['quotes', undefined] }, 'TypeError', /received undefined$/],
+  [{ layer: 'quotes' }, 'TypeError', /^options: expected a key that it knows, such as "layers", received "layer"$/],
+  [null, 'TypeError', /^options: expected an object, received null$/],
+] as const;
 
 const shown = ({ layer, record, span }: AnnotationRef): string =>
   `${layer} ${'id' in record ? record.id : 'entity' in record ? record.entity : span.exact.length}`;
 
 describe('annotationsAt', () => {
   test('finds all layers, those around others first', () => {
-    const hunt = 'hunt'.length;
-    expect(annotationsAt(article, article.text.indexOf('hunt')).map(shown)).toEqual([
-      'blocks p7',
+    expect(annotationsAt(sample, sample.text.indexOf('Washington')).map(shown)).toEqual([
+      'blocks p1',
       expect.stringMatching(/^sentences /),
-      'quotes problems-hunt-and-children',
-      'relations government-demands-of-agencies',
-      'quotes hunt-for-citizens',
-      'relations agencies-stop-hunt',
-      'relations hunt-in-third-countries',
-      'relations hunt-targets-citizens',
-      'relations agencies-conduct-hunt',
-      'mentions citizen-hunt',
-      `scareQuotes ${hunt}`,
+      'quotes output-fell',
+      'quotes bo-told',
+      'quotes washington-agreed',
+      'mentions us-government',
     ]);
+    const scare = annotationsAt(sample, sample.text.indexOf('safe')).map(shown);
+    expect(scare).toEqual(['blocks p2', expect.stringMatching(/^sentences /), 'scareQuotes 4']);
+  });
+
+  test('says what the span is for its record', () => {
+    const roles = (words: string): readonly string[] =>
+      annotationsAt(sample, sample.text.indexOf(words)).map(({ layer, role }) => `${layer} ${role}`);
+    expect(roles('Washington')).toEqual([
+      'blocks whole',
+      'sentences whole',
+      'quotes content',
+      'quotes content',
+      'quotes source',
+      'mentions whole',
+    ]);
+    expect(roles('adding')).toEqual(['blocks whole', 'sentences whole', 'relations statement', 'quotes cue']);
+    expect(roles('12%')).toEqual(['blocks whole', 'sentences whole', 'quotes content', 'statistics statement']);
+    expect(roles('soon.')).toContain('times whole');
+    expect(roles('safe')).toContain('scareQuotes whole');
+    const all: readonly Article[] = [article, sample, synthetic];
+    for (const given of all)
+      for (const { record, span, role } of annotationsIn(given, { start: 0, end: given.text.length })) {
+        const parts: Readonly<Record<string, unknown>> = { ...record };
+        const list = { source: 'sources', cue: 'cues', content: 'content', statement: 'stated', whole: null }[role];
+        if (list === null) expect(span).toBe(record);
+        else expect(parts[list]).toContain(span);
+      }
+  });
+
+  test('finds one layer, or some', () => {
+    const offset = sample.text.indexOf('Washington');
+    const quotes = annotationsAt(sample, offset, { layers: 'quotes' });
+    expect(quotes.map(({ record }) => record.id)).toEqual(['output-fell', 'bo-told', 'washington-agreed']);
+    expect(annotationsAt(sample, offset, { layers: ['mentions', 'blocks', 'mentions'] }).map(shown)).toEqual([
+      'blocks p1',
+      'mentions us-government',
+    ]);
+    expect(annotationsAt(sample, offset, { layers: [] })).toEqual([]);
+    expect(annotationsAt(sample, offset, { layers: 'statistics' })).toEqual([]);
+    for (const all of [{}, { layers: undefined }, { layers }])
+      expect(annotationsAt(sample, offset, all)).toEqual(annotationsAt(sample, offset));
+  });
+
+  test('refuses unknown layers, with the nearest', () => {
+    for (const offset of [0, -1])
+      for (const [wrong, name, message] of wrongLayers)
+        expectError(() => annotationsAt(sample, offset, wrong as never), name, message);
   });
 
   test('finds times and figures', () => {

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type AnnotationRef,
   type Article,
   annotationsAt,
   annotationsIn,
   article,
   getBlock,
+  type Layer,
+  layers,
   type Span,
   searchText,
 } from '../../../src/index.ts';
 import { expectError, refusesOtherThings } from '../../support/refuses.ts';
+import { sample } from '../../support/sample.ts';
 import { synthetic } from '../../support/synthetic.ts';
 
 describe('annotationsIn', () => {
@@ -16,9 +20,9 @@ describe('annotationsIn', () => {
     const [place] = searchText(article, '5.6%');
     if (!place) throw new Error('5.6%');
     const found = annotationsIn(article, place);
-    expect(found.map(({ layer }) => layer)).toEqual(['blocks', 'sentences', 'quotes', 'statistics']);
-    expect(found[3]?.record).toMatchObject({ id: 'trade-change-2014' });
-    expect(found[3]?.span.exact).toBe('5.6%');
+    expect(found.slice(0, 3).map(({ layer }) => layer)).toEqual(['blocks', 'sentences', 'quotes']);
+    expect(found.at(-1)?.record).toMatchObject({ id: 'trade-change-2014' });
+    expect(found.at(-1)?.span.exact).toBe('5.6%');
   });
 
   test('a quote comes once for each of its spans', () => {
@@ -48,16 +52,6 @@ describe('annotationsIn', () => {
 
   test('the whole text has every record of every layer', () => {
     const all = annotationsIn(article, { start: 0, end: article.text.length });
-    const layers = [
-      'blocks',
-      'sentences',
-      'quotes',
-      'relations',
-      'statistics',
-      'times',
-      'scareQuotes',
-      'mentions',
-    ] as const;
     for (const layer of layers)
       expect(new Set(all.filter((ref) => ref.layer === layer).map(({ record }) => record))).toEqual(
         new Set<unknown>(article[layer]),
@@ -69,18 +63,39 @@ describe('annotationsIn', () => {
     expect(annotationsIn(article, { start: 3, end: 3 })).toEqual([]);
     expect(annotationsIn(article, { start: -5, end: 0 })).toEqual([]);
     expect(annotationsIn(article, { start: 1e6, end: 2e6 })).toEqual([]);
-    expect(annotationsIn(article, { start: 7, end: 11 }).map(({ layer, span }) => `${layer} ${span.start}`)).toEqual([
+    const [headline, dateline] = sample.blocks;
+    if (!headline || !dateline) throw new Error('blocks');
+    const [{ end }, { start }] = [headline, dateline];
+    expect(annotationsIn(sample, { start: end, end: start })).toEqual([]);
+    const around = annotationsIn(sample, { start: end - 1, end: start + 1 });
+    expect(around.map(({ layer, span }) => `${layer} ${span.start}`)).toEqual([
       'blocks 0',
       'sentences 0',
-      'blocks 10',
-      'sentences 10',
-      'relations 10',
-      'quotes 10',
-      'relations 10',
-      'relations 10',
-      'mentions 10',
-      'mentions 10',
+      'quotes 0',
+      `blocks ${start}`,
+      `sentences ${start}`,
+      `mentions ${start}`,
     ]);
+  });
+
+  test('finds one layer, or some', () => {
+    const range = { start: 0, end: sample.text.length };
+    const all: readonly AnnotationRef[] = annotationsIn(sample, range);
+    const wanted: readonly (readonly Layer[])[] = [['quotes'], ['times', 'blocks'], [], layers];
+    for (const chosen of wanted) {
+      const filtered = all.filter(({ layer }) => chosen.includes(layer));
+      expect(annotationsIn(sample, range, { layers: chosen })).toEqual(filtered);
+    }
+    expect(annotationsIn(sample, range, { layers: 'times' }).map(({ record }) => record)).toEqual(sample.times);
+    for (const none of [{}, { layers: undefined }]) expect(annotationsIn(sample, range, none)).toEqual(all);
+  });
+
+  test('refuses unknown layers, with the nearest', () => {
+    const call = (options: unknown) => () => annotationsIn(sample, { start: 3, end: 3 }, options as never);
+    expectError(call({ layers: 'tims' }), 'RangeError', /^options\.layers: .*such as "times", received "tims"$/);
+    expectError(call({ layers: ['quotes', 'stats'] }), 'RangeError', /such as "statistics", received "stats"$/);
+    expectError(call({ role: 'cue' }), 'TypeError', /^options: expected a key that it knows, such as "layers"/);
+    expectError(call(null), 'TypeError', 'options: expected an object, received null');
   });
 
   test('gives the records themselves in a fresh list', () => {
@@ -124,6 +139,11 @@ describe('annotationsIn', () => {
         if (end === start + 1) expect(annotationsAt(given, start)).toEqual(annotationsIn(given, { start, end }));
       }
     }
+  });
+
+  test('refuses what is no range', () => {
+    expectError(() => annotationsIn(article, null as never), 'TypeError', 'range: expected an object, received null');
+    expectError(() => annotationsIn(article, 'p1' as never), 'TypeError', 'range: expected an object, received "p1"');
   });
 
   test.each([

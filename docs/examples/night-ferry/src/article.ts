@@ -208,21 +208,18 @@ export const mine = defineArticle({
       subject: { entity: 'harbour-board' },
       predicate: 'bought',
       object: { value: 'the ship' },
-      modality: 'asserted',
       stated: [{ from: 'The board paid', to: 'the ship' }],
     },
     'falk-is-mayor': {
       subject: { entity: 'ines-falk' },
-      predicate: 'holds-post',
+      predicate: 'holds-position',
       object: { value: 'Mayor' },
-      modality: 'presupposed',
-      stated: [{ exact: 'Mayor Ines Falk' }],
+      stated: [{ exact: 'Mayor Ines Falk', presupposed: true }],
     },
     'ferry-called-yojuna': {
       subject: { value: 'the ferry' },
       predicate: 'called',
       object: { value: 'Yöjuna' },
-      modality: 'asserted',
       stated: [{ from: 'the ship, which', to: 'Yöjuna' }],
     },
     'sailing-planned': {

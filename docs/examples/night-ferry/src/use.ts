@@ -1,14 +1,14 @@
 import {
+  attributionChain,
   countQuotes,
   findQuotes,
+  findRelations,
   findStatistics,
   formatStatistic,
   getQuote,
   getSeries,
   getStatistic,
-  type Quote,
   quoteText,
-  relationsOf,
   timeline,
 } from 'kerry-moscow-visit';
 import { locate, reanchor, selectorFor } from 'kerry-moscow-visit/anchor';
@@ -16,9 +16,10 @@ import { type FerryIds, mine } from './article.js';
 
 /** Says who speaks in a quote, from the innermost out. */
 function speakersOf(id: FerryIds['quote']): string {
-  const { speakers, within }: Quote<FerryIds> = getQuote(mine, id);
-  const names = speakers.length > 0 ? speakers.join(' and ') : 'somebody';
-  return within === null ? names : `${names}, as told by ${speakersOf(within)}`;
+  return attributionChain(mine, id)
+    .map(({ speakers }) => (speakers.length > 0 ? speakers.join(' and ') : 'somebody'))
+    .reverse()
+    .join(', as told by ');
 }
 
 const favourite: FerryIds['quote'] = 'engine-is-sound';
@@ -41,7 +42,7 @@ console.log(
 );
 for (const { period, value, status } of getSeries(mine, 'passengers-a-night'))
   console.log(`passengers a night, ${period.value}: ${value} (${status})`);
-for (const { predicate, object } of relationsOf(mine, 'ines-falk'))
+for (const { predicate, object } of findRelations(mine, { subject: 'ines-falk' }))
   console.log(`ines-falk ${predicate} ${'value' in object ? object.value : object.entity}`);
 console.log(`last date: ${timeline(mine).at(-1)?.period.value}`);
 

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { EntityBaseSchema } from './entity-base.schema.ts';
+import { SlugSchema } from './scalars.schema.ts';
+import { accepting, schemaOf } from './schema-of.ts';
+import type { Thing } from './thing.ts';
+
+/** Schema of {@link Thing}. */
+export const ThingSchema = schemaOf<Thing>()({
+  ...EntityBaseSchema.shape,
+  type: z.literal('thing'),
+  id: SlugSchema,
+  kind: accepting<Thing['kind']>()(z.string().min(1)),
+});
