@@ -93,8 +93,7 @@ console.log();
 row(['year', 'from', 'to', 'billion', 'status', 'rests on'], [5, 6, 6, 7, 12]);
 for (const { period, low, high, unit, status, inputs, assumptions } of getSeries(article, 'russia-us-trade')) {
   row([period.value, billions(low), billions(high), unit, status, inputs.join(', ')], [5, 6, 6, 7, 12]);
-  for (const assumption of assumptions) print(`only if: ${assumption}`, 9);
-  if (period.basis === 'inferred') print(`period inferred: ${period.because}`, 9);
+  for (const assumption of assumptions) print(`taken for granted: ${assumption}`, 9);
 }
 
 section('Everything dated', 'timeline(article)');

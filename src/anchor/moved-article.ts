@@ -15,8 +15,8 @@ type OtherLayer = Exclude<Layer, OwnLayer>;
 export function movedArticle(old: Article, mover: Mover): Article {
   const { text } = mover;
   const { blocks, sentences } = movedBlocks(old, mover);
-  const times = movedRecords(old, 'times', mover, () => null);
-  const dates = new Set(times.map((record) => ('id' in record ? record.id : null)));
+  const { valued } = layerTraits.times;
+  const dates = new Set(old.times.filter((time) => mover.move(time, valued).length > 0).map(({ id }) => id));
   const quotes = movedQuotes(old.quotes, mover, blocks).map((quote) =>
     quote.time === null || dates.has(quote.time) ? quote : { ...quote, time: null },
   );

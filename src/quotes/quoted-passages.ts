@@ -37,7 +37,7 @@ export function quotedPassages<I extends Ids>(article: Article<I>, filter?: Quot
 export function quotedPassages(article: Article, filter: QuoteFilter = {}): QuotedPassage[] {
   const quotes = matchingQuotes(article, filter);
   const depths = cached(article, quoteDepthsById);
-  const depthOf = ({ id }: Quote): number => depths.get(id) ?? 0;
+  const depthOf = ({ id }: Quote): number => Number(depths.get(id));
   const marked = quotes.flatMap((quote) =>
     quote.content.flatMap(({ start, end, exact, verbatim }) => (verbatim ? [{ start, end, exact, quote }] : [])),
   );

@@ -1,4 +1,4 @@
-import { assertArticle, assertKeys, outOfRange } from '../basics/errors.ts';
+import { assertArticle, assertKeys, outOfRange, recordById } from '../basics/errors.ts';
 import { anyString, idOf, oneOf, onlyOf, passing, type Test, valuesOf } from '../basics/filtering.ts';
 import { cached } from '../lookup/cache.ts';
 import { statisticsBySeries } from '../lookup/records-by-entity.ts';
@@ -61,7 +61,10 @@ export function findStatistics(article: Article, filter: StatisticFilter = {}): 
   if (isStated !== undefined) tests.push(({ stated }) => stated.some(isStated));
   // The figures of one series are indexed; those of several keep reading order.
   const only = onlyOf(sought);
-  return passing(only === undefined ? article.statistics : (bySeries.get(only) ?? []), tests);
+  return passing(
+    only === undefined ? article.statistics : recordById(bySeries, 'filter.series', 'a series', only),
+    tests,
+  );
 }
 
 /** Makes the test whether the period of a figure overlaps one of some dates. */

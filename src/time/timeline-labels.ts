@@ -59,8 +59,7 @@ function reservation(modality: Modality): string {
 
 /** Cuts long words between two of them, or between two letters where no space is near. */
 function shortened(words: string): string {
-  const [first = ''] = unicodeExpression(`^${LETTER}{0,${LONGEST}}`, 'su').exec(words) ?? [];
-  const { length } = first;
+  const { length } = words.replace(unicodeExpression(`^(${LETTER}{0,${LONGEST}}).*`, 'su'), '$1');
   if (length === words.length) return words;
   const space = words.lastIndexOf(' ', length);
   return `${words.slice(0, space > length / 2 ? space : length).replace(/[\s,;:-]+$/, '')}…`;

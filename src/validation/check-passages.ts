@@ -16,9 +16,9 @@ export function checkPassages({ article, isComplete, missingContent, report }: C
   );
   const knowsMarks = isComplete('quotes') && missingContent.size === 0;
   const isInside = insideMarks(marked.flat());
-  article.quotes.forEach((quote, i) => {
+  marked.forEach((passages, i) => {
+    const quote = article.quotes[i];
     if (quote === undefined) return;
-    const passages = marked[i] ?? [];
     let reached = 0;
     quote.content.forEach((passage, k) => {
       const { start, end } = passage;

@@ -28,9 +28,7 @@ export function withMarks(text: string, passage: TextRange): TextRange {
 
 /** Removes the quotation marks from some words. */
 export function withoutMarks(words: string): string {
-  let rest = '';
-  for (let i = 0; i < words.length; i++) if (!isMark(words.charAt(i))) rest += words.charAt(i);
-  return rest;
+  return [...words].filter((character) => !isMark(character)).join('');
 }
 
 /** What the marks of a passage show, from least to most. */

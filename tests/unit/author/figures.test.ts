@@ -193,3 +193,34 @@ describe('periods', () => {
     ]);
   });
 });
+
+describe('bounds of approximate figures', () => {
+  test.each<[string, number, number, number]>([
+    ['30', 30, 25, 35],
+    ['1,200', 1200, 1150, 1250],
+    ['27', 27, 26.5, 27.5],
+    ['30 million', 30_000_000, 25_000_000, 35_000_000],
+    ['29.2 billion', 29_200_000_000, 29_150_000_000, 29_250_000_000],
+    ['30.0', 30, 29.95, 30.05],
+    ['thirty', 30, 25, 35],
+  ])('about %s', (printed, value, low, high) => {
+    for (const type of ['amount', 'count'] as const)
+      expect(boundsOf(printed, { type, value, approximate: true })).toEqual([low, high]);
+  });
+});
+
+test('bounds of negative levels lie on either side', () => {
+  expect(boundsOf('-5', { value: -5 })).toEqual([-5.5, -4.5]);
+  expect(boundsOf('-$3.1 million', { value: -3_100_000 })).toEqual([-3_150_000, -3_050_000]);
+});
+
+test('bounds are included unless the draft says otherwise, and none is not', () => {
+  const inclusionOf = (figure: Figure) => {
+    const { text, statistics } = drafted('half', figure);
+    const [record] = note(text, { statistics }).statistics;
+    return [record?.lowInclusive, record?.highInclusive];
+  };
+  expect(inclusionOf({ low: 50, high: 100 })).toEqual([true, true]);
+  expect(inclusionOf({ low: 50, lowInclusive: false })).toEqual([false, false]);
+  expect(inclusionOf({ high: 100, highInclusive: false, lowInclusive: true })).toEqual([false, false]);
+});

@@ -157,3 +157,15 @@ describe('quoteText', () => {
 
   refusesOtherThings((thing) => quoteText(thing, 'rumour'));
 });
+
+test('marks that are the passage’s own stand once', () => {
+  const text = 'She said “A”“B”“C” so.';
+  const own = quoting(text, ['“B”'], { cues: [said] });
+  expect(own.quotes[0]?.content).toMatchObject([{ exact: '“B”', quoted: true }]);
+  expect(quoteText(own, own.quotes[0]?.id ?? '', { marks: true })).toBe('“B”');
+});
+
+test('a stray mark between two passages does not join them', () => {
+  const stray = quoting('She said no ” yes.', ['no', 'yes'], { cues: [said] });
+  expect(quoteText(stray, stray.quotes[0]?.id ?? '')).toBe('no yes');
+});
