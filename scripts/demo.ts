@@ -14,12 +14,11 @@ getQuote(article, 'hunt-for-citizen');
 
 /** Compiles the program with the wrong id, and gives what the compiler says of it; it has to say something. */
 function errorOf(project: string): string {
-  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', ''];
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
   const tsc = [join(root, 'node_modules/typescript/bin/tsc'), ...flags, 'wrong-id.ts'];
   writeFileSync(join(project, 'wrong-id.ts'), WRONG);
   const { status, stdout } = spawnSync(process.execPath, tsc, { cwd: project, encoding: 'utf8' });
-  if (status === 0 || !stdout.includes('hunt-for-citizens'))
-    throw new Error(`The compiler let a wrong id pass.${stdout}`);
+  if (status === 0 || !stdout.includes('TS2345')) throw new Error(`The compiler let a wrong id pass.${stdout}`);
   return stdout;
 }
 
