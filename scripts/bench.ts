@@ -73,7 +73,7 @@ every contestant finds is checked against a naive filter, or counted where a lib
 articles are invented from a seed: 10 characters of text for each annotation, mentions of 2 to 30 characters, sentences
 of about 120, blocks of about 500, and quotes with passages, cues and sources. Each library is used as its own
 documentation says: flatbush with boxes of no height and 32-bit integers, approx-string-match with as many wrong
-characters as \`locate\` allows (a fifth of the words, 32 at most), dom-anchor-text-quote by its \`toTextPosition\`, which
+characters as \`locate\` allows (a fifth of the words), dom-anchor-text-quote by its \`toTextPosition\`, which
 reads nothing but \`textContent\`, so that no DOM is built, and Fuse.js over the sentences, of which it gives one, not
 the place in it.
 

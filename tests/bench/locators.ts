@@ -7,7 +7,7 @@ import { OURS } from './compared.ts';
 import type { Locator } from './locator.ts';
 
 /** As many wrong characters as `locate` allows. */
-const allowed = (words: string): number => Math.min(32, Math.floor(words.length / 5));
+const allowed = (words: string): number => Math.floor(words.length / 5);
 
 /** Makes ways to find words in a text; all but Fuse.js, which finds the sentence, give the very place. */
 export const locators = {

@@ -9,11 +9,14 @@ import type { Locator } from '../locator.ts';
 import { locators } from '../locators.ts';
 import { race } from '../race.ts';
 import type { Row } from '../row.ts';
+import { syntheticArticle } from '../synthetic-article.ts';
 
 const QUOTES = 64;
 /** So many of them are timed. */
 const TIMED = 16;
 const ROUNDS = 7;
+/** Length of a text that repeats itself. */
+const REPETITIVE = 100_000;
 
 /** Races ways to find quotes, and counts what each of them finds. */
 function row(what: string, how: string, factor: number, quotes: readonly Sought[], ways: readonly Locator[]): Row {
@@ -81,6 +84,27 @@ function freshRow({ article, verbatim }: LocateSample): Row {
   };
 }
 
+/** Texts that repeat themselves, which make careless searches quadratic. */
+function repetitiveRow(): Row {
+  const timeOf = (length: number): number => {
+    const text = 'ab'.repeat(length / 2);
+    const article = { ...syntheticArticle(10, { typography: 'plain', seed: 1 }), text };
+    const quote = `${text.slice(0, length / 50)}c`;
+    const before = performance.now();
+    locate(article, { exact: quote });
+    return performance.now() - before;
+  };
+  timeOf(REPETITIVE / 4);
+  const [half, whole] = [timeOf(REPETITIVE / 2), timeOf(REPETITIVE)];
+  return {
+    what: 'seeking a quote of 2,000 characters in 100,000 that repeat themselves, `ab` over and over',
+    bar: 'linear: at most 3× the time of half of both',
+    measured: `${format.time(whole)}, ${format.times(whole / half)} of ${format.time(half)}`,
+    how: 'a quote that is not there, one letter apart from the text; once each',
+    met: whole <= 3 * half,
+  };
+}
+
 /** Compares placing quotes with `indexOf` and with libraries for quotes that differ. */
 export function rows(): Row[] {
   const { article, retyped, misspelt } = locateSample(300_000, QUOTES);
@@ -95,5 +119,6 @@ export function rows(): Row[] {
       anchor(article),
       fuse(article),
     ]),
+    repetitiveRow(),
   ];
 }
