@@ -5,6 +5,6 @@
  */
 export { type Located, type LocateOptions, locate, type TextQuoteSelector } from './anchor/locate.ts';
 export { type Reanchored, reanchor } from './anchor/reanchor.ts';
-export { type FullTextQuoteSelector, selectorFor } from './anchor/selector-for.ts';
+export { type FullTextQuoteSelector, type SelectorOptions, selectorFor } from './anchor/selector-for.ts';
 export type { Annotation, AnnotationRef, Layer } from './model/layers.ts';
 export type * from './model/types.ts';

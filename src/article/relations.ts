@@ -265,13 +265,13 @@ export const relations = {
     subject: { entity: 'russia' },
     predicate: 'responds-to',
     object: { entity: 'confrontational-steps' },
-    stated: [{ from: 'Offering', to: 'Russia', in: 'p4', presupposed: true }],
+    stated: [{ from: 'Offering', to: 'sphere, Russia', in: 'p4', presupposed: true }],
   },
   'russia-responds-to-dangerous-steps': {
     subject: { entity: 'russia' },
     predicate: 'responds-to',
     object: { entity: 'dangerous-steps' },
-    stated: [{ from: 'Offering', to: 'Russia', in: 'p4', presupposed: true }],
+    stated: [{ from: 'Offering', to: 'sphere, Russia', in: 'p4', presupposed: true }],
   },
   'dangerous-steps-among-steps': {
     subject: { entity: 'dangerous-steps' },

@@ -1,5 +1,6 @@
 import { countBefore } from '../basics/sorted.ts';
-import { foldedRange, foldText } from '../words/folding.ts';
+import { splitsWord } from '../words/characters.ts';
+import { foldedRange, foldText, isWhole } from '../words/folding.ts';
 import { foldedPlaces, type Scope } from './search-scope.ts';
 import type { Selector } from './selector.ts';
 
@@ -17,36 +18,48 @@ const breaks = (words: string): string =>
 
 /** Finds the places in a block that the words of a selector, with what stands around them, may mean. */
 export function candidatesIn(text: string, scope: Scope, selector: Selector): readonly TextRange[] {
-  const fold = (words: string): string => foldText(words, false).text;
-  const from = fold(selector.exact ?? selector.from);
-  const closing = selector.exact === undefined ? fold(selector.to) : null;
-  const ends = closing === null ? [] : foldedPlaces(scope, closing);
-  const { prefix = '', suffix = '' } = selector;
-  const before = fold(prefix);
-  const after = fold(suffix);
   const { folded } = scope;
+  const fold = (words: string): string => foldText(words, false).text;
+  const opening = fold(selector.exact ?? selector.from);
+  const { prefix = '', suffix = '', whole = false } = selector;
+  const [before, after] = [fold(prefix), fold(suffix)];
+  const placeOf = (at: number, to: number): TextRange => {
+    const { start, end } = foldedRange(folded, at, to);
+    return { start: scope.start + start, end: scope.start + end };
+  };
   /** Tells whether context stands at a place of the folded text, line breaks where it has them. */
   const hasContext = (context: string, words: string, at: number): boolean => {
     if (words === '' || !folded.text.startsWith(words, at)) return words === '';
-    const { start, end } = foldedRange(folded, at, at + words.length);
-    return breaks(context) === breaks(text.slice(scope.start + start, scope.start + end));
+    const { start, end } = placeOf(at, at + words.length);
+    return breaks(context) === breaks(text.slice(start, end));
   };
+  const beginsAt = (at: number): boolean => {
+    const { start } = placeOf(at, at + 1);
+    if (whole && splitsWord(text, start)) return false;
+    return hasContext(prefix, before, at - before.length) || text.endsWith(prefix, start);
+  };
+  const endsAt = (to: number): boolean => {
+    const { end } = placeOf(to - 1, to);
+    if (whole && splitsWord(text, end)) return false;
+    return hasContext(suffix, after, to) || text.startsWith(suffix, end);
+  };
+  const own = text.slice(scope.start);
+  const starts = foldedPlaces(scope, opening).filter(beginsAt);
+  if (selector.exact !== undefined) {
+    return starts
+      .filter((at) => endsAt(at + opening.length) && isWhole(folded, own, at, at + opening.length))
+      .map((at) => placeOf(at, at + opening.length));
+  }
+  const closing = fold(selector.to);
+  const ends = foldedPlaces(scope, closing).filter((at) => endsAt(at + closing.length));
   const candidates: TextRange[] = [];
-  for (const at of foldedPlaces(scope, from)) {
-    let to = at + from.length;
-    if (closing !== null) {
-      const end = ends[countBefore(ends, (place) => place, to)];
-      if (end === undefined) break;
-      to = end + closing.length;
+  for (const at of starts) {
+    // A second end shows that the words do not tell which place is meant; more of them would show no more.
+    const first = countBefore(ends, (place) => place, at + opening.length);
+    for (const end of ends.slice(first, first + 2)) {
+      const to = end + closing.length;
+      if (isWhole(folded, own, at, to)) candidates.push(placeOf(at, to));
     }
-    const range = foldedRange(folded, at, to);
-    const start = scope.start + range.start;
-    const end = scope.start + range.end;
-    if (!hasContext(prefix, before, at - before.length) && !text.endsWith(prefix, start)) continue;
-    if (!hasContext(suffix, after, to) && !text.startsWith(suffix, end)) continue;
-    // One character may fold to several: what begins and ends in it is one place.
-    const last = candidates[candidates.length - 1];
-    if (last === undefined || last.start !== start || last.end !== end) candidates.push({ start, end });
   }
   return candidates;
 }

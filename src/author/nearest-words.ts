@@ -1,5 +1,5 @@
 import { shown } from '../basics/errors.ts';
-import { foldedRange, foldText } from '../words/folding.ts';
+import { foldedRange, foldText, isWhole } from '../words/folding.ts';
 import { foldedPlaces, type Scope, type Scopes } from './search-scope.ts';
 import type { Selector } from './selector.ts';
 
@@ -9,13 +9,14 @@ const SHOWN = 40;
 const MOST_NAMED = 5;
 
 /** Says where words that a selector seeks in vain stand nearest: in another block, or the longest beginning of them. */
-export function nearestWords({ whole, blockOf }: Scopes, searched: Scope, selector: Selector): string {
+export function nearestWords({ text, whole, blockOf }: Scopes, searched: Scope, selector: Selector): string {
   const opening = foldText(selector.exact ?? selector.from, false).text;
   // Where the first words of a range stand, the last ones are what is missing.
   const closing = selector.exact === undefined && foldedPlaces(searched, opening).length > 0;
   const words = closing ? foldText(selector.to, false).text : opening;
   const elsewhere = new Set<string>();
   for (const at of foldedPlaces(whole, words)) {
+    if (!isWhole(whole.folded, text, at, at + words.length)) continue;
     const { start, end } = foldedRange(whole.folded, at, at + words.length);
     const block = blockOf(start, end);
     if (block !== undefined) elsewhere.add(block.id);

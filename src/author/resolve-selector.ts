@@ -30,6 +30,12 @@ function nearest(candidates: readonly TextRange[], offset: number): TextRange | 
   return tied ? undefined : best;
 }
 
+/** Gives the place where words stand as they are, if there is one among those that fold alike. */
+function verbatimOnes(text: string, { exact }: Selector, candidates: readonly TextRange[]): readonly TextRange[] {
+  const verbatim = candidates.filter(({ start, end }) => text.slice(start, end) === exact);
+  return verbatim.length === 1 ? verbatim : [];
+}
+
 /**
  * Finds the one place that a selector means and gives its verbatim span; reports a selector whose words are
  * absent or stand in several places, and gives `null`.
@@ -67,7 +73,7 @@ export function resolveSelector(
   const [first] = alike;
   if (first !== undefined && candidates.length === 0) return crossing(first);
   const { nth, near } = selector;
-  const only = candidates.length === 1 ? candidates[0] : undefined;
+  const [only] = candidates.length === 1 ? candidates : verbatimOnes(text, selector, candidates);
   let chosen = nth === undefined ? only : candidates[nth - 1];
   if (nth === undefined && near !== undefined) chosen = nearest(candidates, near);
   if (chosen !== undefined) return given(chosen);

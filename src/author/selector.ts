@@ -8,6 +8,8 @@ import { words } from './draft-fields.ts';
 export interface PlaceHints<out I extends Ids = Ids> {
   /** The block that holds the words. */
   readonly in?: I['block'] | undefined;
+  /** Whether the words begin and end where words do: `he` is not found in “when”; left out, they may be parts of words. */
+  readonly whole?: boolean | undefined;
   /** Which of the places, counted from 1 in reading order, after the other hints. */
   readonly nth?: number | undefined;
   /** Words that stand directly before; as they are, where they lie in another block. */
@@ -34,7 +36,7 @@ export interface WordsSelector<out I extends Ids = Ids> extends PlaceHints<I> {
 export interface RangeSelector<out I extends Ids = Ids> extends PlaceHints<I> {
   /** The first words. */
   readonly from: string;
-  /** The last words: where they first stand after the first ones. */
+  /** The last words, in one place after the first ones. */
   readonly to: string;
   /** Absent. */
   readonly exact?: undefined;
@@ -50,6 +52,7 @@ export type Flat<T> = { [K in keyof T]: T[K] };
 
 const hints = {
   in: SlugSchema.optional(),
+  whole: z.boolean().optional(),
   nth: z.int().positive().optional(),
   prefix: z.string().optional(),
   suffix: z.string().optional(),

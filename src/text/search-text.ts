@@ -1,24 +1,10 @@
 import { misuse } from '../basics/errors.ts';
+import { countBefore } from '../basics/sorted.ts';
 import { cached } from '../lookup/cache.ts';
-import type { Article, Span } from '../model/types.ts';
+import type { Article, Span, TextRange } from '../model/types.ts';
 import { globalExpression, isExpression } from '../words/expressions.ts';
-import { caseless, caselessTextOf, type FoldedText, foldedRange, foldedTextOf } from '../words/folding.ts';
-
-function placesOfWords(folded: FoldedText, words: string): [number, number][] {
-  const places: [number, number][] = [];
-  if (words === '') return places;
-  for (let at = folded.text.indexOf(words); at !== -1; at = folded.text.indexOf(words, at + words.length))
-    places.push([at, at + words.length]);
-  return places;
-}
-
-function placesOfExpression(folded: FoldedText, expression: RegExp): [number, number][] {
-  const places: [number, number][] = [];
-  for (const match of folded.text.matchAll(globalExpression(expression))) {
-    if (match[0] !== '') places.push([match.index, match.index + match[0].length]);
-  }
-  return places;
-}
+import { caseless, caselessTextOf, foldedRange, foldedTextOf, isWhole } from '../words/folding.ts';
+import { placesOf } from '../words/occurrences.ts';
 
 /**
  * Finds words whatever their typography: case, NO-BREAK SPACE and other white space, curly and straight
@@ -26,7 +12,8 @@ function placesOfExpression(folded: FoldedText, expression: RegExp): [number, nu
  *
  * A regular expression is matched against the text with its typography made plain (spaces, straight marks,
  * hyphens, `...` for `…` and the like, as NFKC writes it) and its case kept; `g` and `y` make no difference, and its `lastIndex` is left alone. Empty words and
- * empty matches find nothing. Places do not overlap.
+ * empty matches find nothing. Places do not overlap, and cut no letter and nothing that folds as one: `das` is not found
+ * in “daß”, `1` not in “½”, one person not in an emoji of a family.
  *
  * @param article - The article.
  * @param query - The words, or a regular expression.
@@ -45,15 +32,37 @@ export function searchText(article: Article, query: string | RegExp): Span[] {
   if (expression === null && typeof query !== 'string')
     throw misuse('query', 'a string or a regular expression', query);
   const folded = cached(article, expression === null ? caselessTextOf : foldedTextOf);
-  const places =
-    expression === null ? placesOfWords(folded, caseless(String(query))) : placesOfExpression(folded, expression);
+  const words = expression === null ? caseless(String(query)) : '';
+  const next = expression === null ? nextWords(folded.text, words) : nextMatch(folded.text, expression);
   const spans: Span[] = [];
-  let reached = 0;
-  for (const [at, to] of places) {
-    const { start, end } = foldedRange(folded, at, to);
-    if (start < reached) continue;
-    spans.push({ start, end, exact: article.text.slice(start, end) });
-    reached = end;
+  for (let place = next(0); place !== null; ) {
+    const isFound = isWhole(folded, article.text, place.start, place.end);
+    if (isFound) {
+      const { start, end } = foldedRange(folded, place.start, place.end);
+      spans.push({ start, end, exact: article.text.slice(start, end) });
+    }
+    // What cuts a letter hides nothing that begins within it.
+    place = next(isFound ? place.end : place.start + 1);
   }
   return spans;
+}
+
+/** Finds the next place at an offset of folded text or after it; `null` for none. */
+type Next = (from: number) => TextRange | null;
+
+function nextWords(text: string, words: string): Next {
+  const places = words === '' ? [] : placesOf(text, words);
+  return (from) => places[countBefore(places, ({ start }) => start, from)] ?? null;
+}
+
+function nextMatch(text: string, given: RegExp): Next {
+  const expression = globalExpression(given);
+  return (from) => {
+    expression.lastIndex = from;
+    for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+      if (match[0] !== '') return { start: match.index, end: match.index + match[0].length };
+      expression.lastIndex++;
+    }
+    return null;
+  };
 }

@@ -6,6 +6,11 @@ export function isWordCharacter(character: string): boolean {
   return character !== '' && !NO_WORD.test(character);
 }
 
+/** Tells whether an offset lies inside a word. */
+export function splitsWord(text: string, offset: number): boolean {
+  return isWordCharacter(text.charAt(offset - 1)) && isWordCharacter(text.charAt(offset));
+}
+
 /** Tells whether an offset lies inside a surrogate pair of the text. */
 export function splitsCharacter(text: string, offset: number): boolean {
   const after = text.charCodeAt(offset);

@@ -1,3 +1,6 @@
+import { lowerBound } from '../basics/sorted.ts';
+import type { TextRange } from '../model/types.ts';
+import { isLetterBorder } from './letters.ts';
 import { DOUBLE_MARKS, SINGLE_GUILLEMETS, SINGLE_MARKS } from './mark-table.ts';
 
 /** A text with its typography folded, and the way back to the original offsets. */
@@ -5,9 +8,9 @@ export interface FoldedText {
   /** The folded text. */
   readonly text: string;
   /** For each code unit, the original offset where its source begins; `null` when all offsets are the same. */
-  readonly starts: Uint32Array | null;
+  readonly starts: Int32Array | null;
   /** For each code unit, the original offset where its source ends; `null` when all offsets are the same. */
-  readonly ends: Uint32Array | null;
+  readonly ends: Int32Array | null;
 }
 
 // Expressions with characters of Unicode are made when they are first needed: reading them as literals would slow
@@ -26,9 +29,13 @@ const simple = (): RegExp => new RegExp(`\n\n|[\n${SPACES}${DOUBLE_MARKS}${SINGL
 const even = (): RegExp => new RegExp(`^[\n -~${LETTERS}${SPACES}${DOUBLE_MARKS}${SINGLE}${DASHES}]*$`);
 /** Runs of white space that fold to less. */
 const run = (): RegExp => /[^\S\n]\s|\n[^\S\n]|\n\n\n/;
-/** One unit of folding: a run of white space, a run of Hangul parts, or a character with its marks. */
-const UNIT = '[\\s\\u0085]+|[\\u1100-\\u11ff]+|\\P{White_Space}\\p{M}*';
-const FORMAT = '\\p{Cf}';
+/** A syllable of Hangul in parts, or one that a last consonant follows. */
+const HANGUL =
+  '[\\u1100-\\u115f\\ua960-\\ua97c]+[\\u1160-\\u11a7\\ud7b0-\\ud7c6]+[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]*|[\\uac00-\\ud7a3][\\u1160-\\u11ff]+';
+/** One unit of folding: a run of white space, a syllable, kana of half width with its mark, or a character with its marks. */
+const UNIT = `[\\s\\u0085]+|${HANGUL}|[\\uff66-\\uff9d][\\uff9e\\uff9f]?|\\P{White_Space}\\p{M}*`;
+/** What readers do not see: format characters, and the choice between two looks of a character. */
+const UNSEEN = '[\\p{Cf}\\ufe00-\\ufe0f]';
 
 /** Tells whether a text is printable ASCII with single spaces, which folds to itself. */
 function isPlain(text: string): boolean {
@@ -53,11 +60,12 @@ function foldUnit(words: string): string {
   if (isPlain(words)) return words;
   const expression = simple();
   const plain = words.replace(expression, foldCharacter).normalize('NFKC');
-  return plain.replace(expression, foldCharacter).replace(new RegExp(FORMAT, 'gu'), '');
+  return plain.replace(expression, foldCharacter).replaceAll('\u2044', '/').replace(new RegExp(UNSEEN, 'gu'), '');
 }
 
+/** Folds case: by way of small letters for ẞ, of capitals for ß and ς; and the dot that İ keeps for itself. */
 function foldCase(text: string): string {
-  return text.toUpperCase().toLowerCase();
+  return text.toLowerCase().toUpperCase().toLowerCase().replaceAll('i\u0307', 'i');
 }
 
 function foldSlowly(text: string, fold: (words: string) => string): FoldedText {
@@ -73,7 +81,7 @@ function foldSlowly(text: string, fold: (words: string) => string): FoldedText {
       ends.push(match.index + words.length);
     }
   }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
 /**
@@ -93,6 +101,25 @@ export function foldText(text: string, ignoreCase: boolean): FoldedText {
 /** Gives the original offsets of a stretch of folded text; characters that folded together stay together. */
 export function foldedRange({ starts, ends }: FoldedText, at: number, to: number): { start: number; end: number } {
   return { start: starts?.[at] ?? at, end: ends?.[to - 1] ?? to };
+}
+
+/** Finds the stretch of folded text that a place of the text folds to; empty where it folds to nothing. */
+export function foldedPlaceOf({ starts, ends }: FoldedText, { start, end }: TextRange): TextRange {
+  if (starts === null || ends === null) return { start, end };
+  return { start: lowerBound(ends, start + 1), end: lowerBound(starts, end) };
+}
+
+/**
+ * Tells whether a stretch of folded text begins and ends where readers see a letter begin and end: it cuts nothing that
+ * folded as one, such as ½ into 1 and 2, and no letter of the text from its marks.
+ */
+export function isWhole(folded: FoldedText, text: string, at: number, to: number): boolean {
+  const { starts } = folded;
+  // A text that folds one to one has no letters of several characters.
+  if (starts === null) return true;
+  if (starts[at] === starts[at - 1] || starts[to] === starts[to - 1]) return false;
+  const { start, end } = foldedRange(folded, at, to);
+  return isLetterBorder(text, start) && isLetterBorder(text, end);
 }
 
 /** Folds typography and case of words to be compared. */

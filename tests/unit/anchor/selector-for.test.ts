@@ -25,25 +25,72 @@ describe('selectorFor', () => {
   test('words that stand more than once get the shortest context, the shorter prefix first', () => {
     expect(context('a mill, b mill', 2, 6)).toEqual(['', ',']);
     expect(context('a mill, b mill', 10, 14)).toEqual(['b ', '']);
-    expect(context('amill bmill', 1, 5)).toEqual(['', ' ']);
+    expect(context('amill bmill', 1, 5)).toEqual(['', ' bmill']);
     expect(context('.amill.bmill.', 2, 6)).toEqual(['a', '']);
-    expect(context('.amill1bmill2', 2, 6)).toEqual(['', '1']);
+    expect(context('.amill1bmill2', 2, 6)).toEqual(['', '1bmill2']);
     // Two others, one alike before and one after: a character on either side beats two on one.
     expect(context('xaMy xaMz waMy xbMy', 2, 3)).toEqual(['xa', 'y']);
     const [source] = getQuote(article, 'hope-and-global-climate').sources;
     if (source === undefined) throw new Error('source');
-    expect(selectorFor(article, source)).toMatchObject({ prefix: 'a," ', suffix: '' });
+    expect(selectorFor(article, source)).toMatchObject({ prefix: 'arena," ', suffix: '' });
   });
 
   test('the ends of the text are context too', () => {
-    expect(context('abab', 0, 2)).toEqual(['', 'a']);
-    expect(context('abab', 2, 4)).toEqual(['b', '']);
-    expect(context('aa', 0, 1)).toEqual(['', 'a']);
-    expect(context('aa', 1, 2)).toEqual(['a', '']);
-    expect(context('aaa', 1, 2)).toEqual(['a', 'a']);
-    expect(context('ababab', 2, 4)).toEqual(['b', 'a']);
+    expect(context('ab.ab.', 0, 2)).toEqual(['', '.ab']);
+    expect(context('.ab.ab', 4, 6)).toEqual(['ab.', '']);
+    expect(context('. .', 0, 1)).toEqual(['', ' .']);
+    expect(context('. .', 2, 3)).toEqual(['. ', '']);
+    expect(context('. . .', 2, 3)).toEqual(['. ', ' .']);
     // Places that overlap the words count.
-    expect(context('aaab', 0, 2)).toEqual(['', 'a']);
+    expect(context('...,', 0, 2)).toEqual(['', '.']);
+  });
+
+  test('context is of whole words, and never white space alone', () => {
+    expect(context('Ann sang.\n\nWe heard Ann\n\nThen Ann left.', 20, 23)).toEqual(['', '\n\nThen']);
+    expect(context('Ann sang.\n\nAnn left. Ann ran.', 11, 14)).toEqual(['sang.\n\n', '']);
+    expect(context('Ann. Ann\n\nAnn', 5, 8)).toEqual(['', '\n\nAnn']);
+    expect(context('Ann ran. Ann\r\n\r\nAnn ran', 9, 12)).toEqual(['', '\r\n\r\nAnn']);
+    expect(context('grounds found, ground fond, round', 28, 33)).toEqual(['fond, ', '']);
+    expect(context('no round, a round', 3, 8)).toEqual(['no ', '']);
+  });
+
+  test('context tells places apart whatever their typography and case', () => {
+    expect(context('The “mill” shut. The "Mill" burnt.', 5, 9)).toEqual(['', '” shut']);
+    expect(context('THE MILL shut. The mill burnt.', 4, 8)).toEqual(['', ' shut']);
+    expect(context('Straße in Ulm, STRASSE in Bonn', 0, 6)).toEqual(['', ' in Ulm']);
+  });
+
+  test('letters are whole in context', () => {
+    expect(context('cafe wort; cafe\u0301 wort', 17, 21)).toEqual(['cafe\u0301 ', '']);
+    expect(
+      locate(
+        withText('cafe wort; café wort'),
+        selectorFor(withText('cafe wort; cafe\u0301 wort'), { start: 17, end: 21 }),
+      ),
+    ).toMatchObject({ start: 16 });
+    expect(context('🇺🇸x 🇷🇺x', 10, 11)).toEqual(['🇷🇺', '']);
+    expect(context('👩‍🚒x 👩‍🌾x', 12, 13)).toEqual(['👩‍🌾', '']);
+    const long = 'ab'.repeat(200);
+    expect(context(`${long}x${long}x`, 400, 401)[1].length).toBeLessThan(500);
+  });
+
+  test('as much context as is asked for, in whole words', () => {
+    const given = withText('One two three four five six seven.');
+    const start = given.text.indexOf('four');
+    const range = { start, end: start + 4 };
+    const around = (size: number) => {
+      const { prefix, suffix } = selectorFor(given, range, { context: size });
+      return [prefix, suffix];
+    };
+    expect(around(0)).toEqual(['', '']);
+    expect(around(1)).toEqual(['three ', ' five']);
+    expect(around(7)).toEqual(['two three ', ' five six']);
+    expect(around(1_000)).toEqual(['One two three ', ' five six seven.']);
+    expect(selectorFor(given, { start: 0, end: given.text.length }, { context: 9 })).toMatchObject({
+      prefix: '',
+      suffix: '',
+    });
+    expect(selectorFor(withText('a\u00adb'), { start: 1, end: 2 }).exact).toBe('\u00ad');
   });
 
   test('is typed as W3C has it, fresh each time', () => {
@@ -126,6 +173,28 @@ describe('misuse of selectorFor', () => {
       'RangeError',
       `range: expected a place in the text, 0 to ${length}, received "${start} to ${end}"`,
     );
+  });
+
+  test.each([
+    [4, 6],
+    [3, 4],
+  ])('refuses half a character, %i to %i', (start, end) => {
+    expectError(
+      () => selectorFor(withText('ok 😀 ok'), { start, end }),
+      'RangeError',
+      `range: expected a place that halves no character, received "${start} to ${end}"`,
+    );
+  });
+
+  test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses a context of %d', (context) => {
+    const message = `options.context: expected a whole number from 0, received ${context}`;
+    expectError(() => selectorFor(article, { start: 0, end: 1 }, { context }), 'RangeError', message);
+  });
+
+  test('refuses other options', () => {
+    const range = { start: 0, end: 1 };
+    expect(() => selectorFor(article, range, { context: '32' } as never)).toThrow(TypeError);
+    expect(() => selectorFor(article, range, { contxt: 32 } as never)).toThrow('such as "context"');
   });
 
   refusesOtherThings((thing) => selectorFor(thing, { start: 0, end: 1 }));

@@ -14,7 +14,12 @@ describe('selectors', () => {
   test.each<[string, Parameters<typeof placeOf>[1], ReturnType<typeof at>]>([
     ['all words', { exact: 'met Bo' }, at('met Bo', 1)],
     ['first and last words', { from: 'Ada met', to: 'Bo met' }, at('Ada met Bo and Bo met', 1)],
-    ['last words where they first stand after the first', { from: 'stayed', to: 'o' }, at('stayed and Bo', 1)],
+    ['last words after the first ones', { from: 'stayed', to: 'Bo' }, at('stayed and Bo', 1)],
+    [
+      'last words by what follows',
+      { from: 'left', to: 'o', suffix: ' Ada' },
+      at('left. Ada stayed and Bo wrote to', 1),
+    ],
     ['a block', { exact: 'wrote', in: 'p2' }, at('wrote', 1)],
     ['a block and a number', { exact: 'Bo', in: 'p2', nth: 2 }, at('Bo', 4)],
     ['a number over all blocks', { exact: 'Bo', nth: 3 }, at('Bo', 3)],
@@ -214,7 +219,13 @@ describe('typography', () => {
   });
 
   test('what folds together stays together', () => {
-    expect(placeOf('a ﬁne end', { exact: 'f' }).exact).toBe('ﬁ');
+    expect(placeOf('a ﬁne end', { exact: 'fi' }).exact).toBe('ﬁ');
+    expect(draftIssues(draftOf('a ﬁne end', { scareQuotes: [{ exact: 'f' }] })).map(({ message }) => message)).toEqual([
+      'scareQuotes[0]: expected "f", in one place, received no place; nothing like it',
+    ]);
+    expect(placeOf('le cafe\u0301, le cafe', { exact: 'cafe' }).start).toBe(13);
+    expect(placeOf('A 👩‍🚒 and 👩', { exact: '👩' }).start).toBe(12);
+    expect(placeOf('마실까해요 예'.normalize('NFD'), { exact: '해요' }).start).toBe('마실까'.normalize('NFD').length);
     expect(placeOf('a e\u0301 end', { from: 'é', to: 'end' }).exact).toBe('e\u0301 end');
   });
 
@@ -231,8 +242,31 @@ describe('typography', () => {
     expect(article.sentences.map(({ exact }) => exact)).toEqual(['He said “no”\u00a0— twice.', '“No” again.']);
   });
 
-  test('one place that folds to two is one place', () => {
-    expect(placeOf('a so… end', { exact: '..' }).exact).toBe('…');
+  test('one place that folds to several characters is one place', () => {
+    expect(placeOf('a so… end', { exact: '...' }).exact).toBe('…');
+  });
+
+  test('of places that fold alike the one that stands as it is written is meant', () => {
+    expect(placeOf('CO2 rose; CO₂ fell.', { exact: 'CO₂' }).start).toBe(10);
+    expect(placeOf('CO2 rose; CO₂ fell.', { exact: 'CO2' }).start).toBe(0);
+    expect(placeOf('CO2 rose; CO₂ fell.', { exact: 'CO2', nth: 2 }).start).toBe(10);
+  });
+
+  test('whole words begin and end where words do', () => {
+    expect(placeOf('She said when he left.', { exact: 'he', whole: true }).start).toBe(14);
+    expect(placeOf('The “he” of then', { exact: 'he', whole: true }).start).toBe(5);
+    expect(placeOf('We met then, we met.', { from: 'we', to: 'met', whole: true }).start).toBe(13);
+    expect(draftFaults(draftOf('She left then.', { scareQuotes: [{ exact: 'he', whole: true }] }))).toMatchObject([
+      { code: 'words_absent' },
+    ]);
+  });
+
+  test('first and last words that fit twice do not tell which place is meant', () => {
+    const codes = (words: string, from: string, to: string) =>
+      draftFaults(draftOf(words, { scareQuotes: [{ from, to }] })).map(({ code }) => code);
+    expect(codes('The mill shut. The mill burnt at last.', 'The', 'last')).toEqual(['words_ambiguous']);
+    expect(codes('The mill shut. One mill burnt.', 'The', 'mill')).toEqual(['words_ambiguous']);
+    expect(codes('The mill shut. One mill burnt.', 'The', 'shut')).toEqual([]);
   });
 });
 

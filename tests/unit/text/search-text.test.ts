@@ -110,9 +110,66 @@ describe('searchText in other texts', () => {
 
   test('characters that fold together are found whole, and once', () => {
     expect(words(synthetic, 'trains are fine')).toEqual(['trains are ﬁne']);
-    expect(words(withText('aﬁb'), 'i')).toEqual(['ﬁ']);
-    expect(words(withText('aﬁb'), /f|i/)).toEqual(['ﬁ']);
+    expect(words(withText('aﬁb'), 'i')).toEqual([]);
+    expect(words(withText('aﬁb'), /f|i/)).toEqual([]);
+    expect(words(withText('aﬁb'), /fi/)).toEqual(['ﬁ']);
     expect(words(withText('Straße'), 'STRASSE')).toEqual(['Straße']);
+  });
+
+  test.each<[string, string | RegExp, readonly string[]]>([
+    ['Er weiß, daß sie das las.', 'das', ['das']],
+    ['Add ½ cup.', '1', []],
+    ['Add ½ cup.', '1/2', ['½']],
+    ['Rates rose 4½ points.', '41', []],
+    ['Rates rose 4½ points.', '4', ['4']],
+    ['½1', '1', ['1']],
+    ['Well… no.', '.', ['.']],
+    ['Well… no', /\.+/, ['…']],
+    ['le cafe\u0301, le cafe', 'cafe', ['cafe']],
+    ['le cafe\u0301, le cafe', /cafe/, ['cafe']],
+    ['A 👩‍🚒 came', '👩', []],
+    ['A 👩‍🚒 came', '🚒', []],
+    ['A 👩‍🚒 came', '👩‍🚒', ['👩‍🚒']],
+    ['ok 👍🏽 👍', '👍', ['👍']],
+    ['1\ufe0f\u20e3 1', '1', ['1']],
+    ['The 🇺🇸🇷🇺 talks', '🇸🇷', []],
+    ['The 🇺🇸🇷🇺 talks', '🇷🇺', ['🇷🇺']],
+    ['🏴\u{e0067}\u{e0062}\u{e007f} 🏴', '🏴', ['🏴']],
+    ['ｶﾞｽ ｶ', 'カ', ['ｶ']],
+    ['กำ ก', 'ก', ['ก']],
+    ['가각'.normalize('NFD'), '가', ['가'.normalize('NFD')]],
+    ['가각'.normalize('NFD'), '각', ['각'.normalize('NFD')]],
+    ['가\u11a8 가', '가', ['가']],
+    ['می\u200cخواهم', 'می', ['می']],
+    ['a\r\n b', /\s/, ['\r\n ']],
+  ])('cuts no letter and nothing that folds as one: %s, %s', (text, query, found) => {
+    expect(words(withText(text), query)).toEqual(found);
+  });
+
+  test.each<[string, string, number]>([
+    ['İstanbul büyüdü.', 'istanbul', 1],
+    ['istanbul', 'İSTANBUL', 1],
+    ['DIE GROẞE FRAGE. Die große Frage.', 'große', 2],
+    ['DIE GROẞE FRAGE. Die große Frage.', 'grosse', 2],
+    ['DIE GROẞE FRAGE. Die große Frage.', 'GROẞE', 2],
+    ['ｶﾞｿﾘﾝの値段', 'ガソリン', 1],
+    ['ﾊﾟﾝとパン', 'パン', 2],
+    ['ΟΔΥΣΣΕΥΣ, Οδυσσεύς', 'οδυσσευς', 1],
+    ['마실까해요 예'.normalize('NFD'), '해요', 1],
+    ['❤\ufe0f ❤', '❤', 2],
+  ])('letters that are one to readers meet: %s, %s', (text, query, count) => {
+    expect(words(withText(text), query)).toHaveLength(count);
+  });
+
+  test('half letters all over take no more than linear time', () => {
+    const milliseconds = (size: number): number => {
+      const given = withText('½'.repeat(size));
+      const begin = performance.now();
+      expect(words(given, `${'1/2'.repeat(size / 2)}1`)).toEqual([]);
+      return performance.now() - begin;
+    };
+    milliseconds(1_000);
+    expect(milliseconds(80_000)).toBeLessThan(20 * Math.max(10, milliseconds(10_000)));
   });
 
   test('soft hyphens and runs of white space make no difference', () => {
