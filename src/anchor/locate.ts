@@ -1,9 +1,14 @@
 import { assertArticle, assertBoolean, assertKeys, assertObject, misuse, outOfRange } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
-import type { Article, Span } from '../model/types.ts';
-import { caselessTextOf, foldedRange, foldedTextOf, foldText } from '../words/folding.ts';
-import { type CandidatePlace, placesOf } from '../words/occurrences.ts';
-import { similarPlaces } from '../words/similar-words.ts';
+import type { Article, Span, TextRange } from '../model/types.ts';
+import { splitsWord } from '../words/characters.ts';
+import { caselessTextOf, foldedRange, foldedTextOf, foldText, isWhole } from '../words/folding.ts';
+import { isLetterBorder } from '../words/letters.ts';
+import { placesOf } from '../words/occurrences.ts';
+import { clearBest, fittingPlaces, type WordsPlace } from './chosen-place.ts';
+import { elidedPlaces } from './elided-quote.ts';
+import { type Context, fitsBetterElsewhere, foldedContext, hasLineBreaks } from './fitting-context.ts';
+import { misreadPlaces } from './misread-words.ts';
 
 /** A place named by its words and those around it: the TextQuoteSelector of the W3C Web Annotation Data Model. */
 export interface TextQuoteSelector {
@@ -47,17 +52,26 @@ function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: numb
 
 /**
  * Finds the place that a W3C TextQuoteSelector means, although its typography differs or a few characters are
- * wrong.
+ * wrong. It is that place or none: where several could be meant, or something speaks against the only one, it is `null`.
  *
- * Words that stand verbatim in one place, with all of their context, are there. Else they are sought with
- * typography folded (white space, quotation marks, dashes, ligatures, soft hyphens, composed letters; case on
- * request), then with a fifth of their characters wrong at most. Of several places the one is taken whose context
- * fits better than any other's by a fifth of it, or that is at most half as far from `near` as the next.
+ * Words are sought with typography folded (white space, quotation marks, dashes, ligatures, soft hyphens, composed
+ * letters; case on request). Those of 12 characters and more that are nowhere so are sought with a fifth of their
+ * characters wrong at most, of each piece of some 200; digits, number words and negations are never wrong, and the place
+ * begins and ends at the border of a word. Words shortened by an ellipsis (`…`, `...`, `[…]`, `(…)`) are sought piece by
+ * piece, with at most 1,000 characters left out in between. No letter and no emoji is cut.
+ *
+ * Context that is given counts. A place where less than half of it fits is none, nor is one whose context has another word
+ * there that stands in the text elsewhere, among the same neighbours. Of several places the one is taken whose context
+ * fits better than any other's by a fifth of it; or that is at most half as far from `near` as the next; or, unless case
+ * makes no difference, where the words stand as they are.
+ *
+ * The score is no proof of the sense: it counts characters. Typography, case, wrong characters, words left out and wrong
+ * context lower it.
  *
  * @param article - The article.
  * @param selector - The words, and those before and after.
  * @param options - `near`: an offset that the place is near to; `ignoreCase`.
- * @returns The verbatim span with a score from 0 to 1; `null` where no place is clearly best, and for no words.
+ * @returns The verbatim span with a score from 0 to 1; `null` where no place is clearly meant, and for no words.
  * @throws `TypeError` for a selector without words or an unknown option, `RangeError` for a `near` that is no finite
  * number.
  * @example
@@ -68,6 +82,7 @@ function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: numb
  * locate(article, { exact: "Russia's interests" })?.exact; // => 'Russia’s interests'
  * locate(article, { exact: 'the ministry said' }); // => null
  * locate(article, { exact: 'said', prefix: 'the ministry ', suffix: '. "We demand' })?.start; // => 2501
+ * locate(article, { exact: 'Offering reciprocal response … the principles of equality' })?.exact.length; // => 189
  * ```
  */
 export function locate(article: Article, selector: TextQuoteSelector, options: LocateOptions = {}): Located | null {
@@ -77,78 +92,65 @@ export function locate(article: Article, selector: TextQuoteSelector, options: L
   const { near, ignoreCase = false } = options;
   assertSelector(selector, near);
   assertBoolean('options.ignoreCase', ignoreCase);
-  const { exact, prefix = '', suffix = '' } = selector;
+  const { exact } = selector;
   const { text } = article;
-  if (exact === '') return null;
-  const whole = prefix + exact + suffix;
-  const first = text.indexOf(whole);
-  if (first !== -1 && text.indexOf(whole, first + 1) === -1) {
-    const start = first + prefix.length;
-    return { start, end: start + exact.length, exact, score: 1 };
+  if (near === undefined && !ignoreCase) {
+    const start = onlyVerbatimPlace(text, selector);
+    if (start !== null) return { start, end: start + exact.length, exact, score: 1 };
   }
   const fold = (words: string): string => foldText(words, ignoreCase).text;
   const words = fold(exact);
   if (words === '') return null;
   const folded = cached(article, ignoreCase ? caselessTextOf : foldedTextOf);
-  const same = placesOf(folded.text, words);
-  const places = same.length > 0 ? same : similarPlaces(folded.text, words);
-  const rangeOf = ({ start, end }: CandidatePlace) => foldedRange(folded, start, end);
-  const distanceOf = near === undefined ? null : (place: CandidatePlace) => Math.abs(rangeOf(place).start - near);
-  const best = clearBest(folded.text, places, fold(prefix), fold(suffix), distanceOf);
-  if (best === null) return null;
-  const { start, end } = rangeOf(best.place);
-  const found = text.slice(start, end);
-  const right = found === exact ? 1 : (ignoreCase ? CASELESS : FOLDED) * (1 - best.place.errors / words.length);
-  return { start, end, exact: found, score: right * (WORDS + (1 - WORDS) * best.context) };
+  const context = foldedContext(selector.prefix ?? '', selector.suffix ?? '', fold);
+  const rangeOf = ({ start, end }: TextRange): TextRange => foldedRange(folded, start, end);
+  const distanceOf = near === undefined ? null : (place: TextRange) => Math.abs(rangeOf(place).start - near);
+  const isVerbatim = (place: TextRange): boolean => !ignoreCase && text.startsWith(exact, rangeOf(place).start);
+  const whole = [fold(selector.prefix ?? ''), words, fold(selector.suffix ?? '')] as const;
+  for (const places of waysToFind(folded.text, whole, context)) {
+    const uncut = places.filter(
+      (place) => isWhole(folded, text, place.start, place.end) && hasLineBreaks(text, rangeOf(place), context),
+    );
+    const fits = fittingPlaces(folded.text, uncut, context);
+    if (fits.length === 0) continue;
+    const best = clearBest(fits, distanceOf, isVerbatim);
+    if (best === null || (best.context < 1 && fitsBetterElsewhere(folded.text, best.place, context))) return null;
+    const { start, end } = rangeOf(best.place);
+    const found = text.slice(start, end);
+    const right = found === exact ? 1 : (ignoreCase ? CASELESS : FOLDED) * best.place.right;
+    return { start, end, exact: found, score: right * (WORDS + (1 - WORDS) * best.context) };
+  }
+  return null;
 }
-
-/** A place and how well its context fits. */
-interface Fitting {
-  /** The place. */
-  readonly place: CandidatePlace;
-  /** Share of the context that is right, from 0 to 1. */
-  readonly context: number;
-}
-
-/** Context is compared this far on either side. */
-const FAR = 256;
-/** How much better the context of one place must fit than that of any other, as a share of the context. */
-const MARGIN = 0.2;
 
 /**
- * Picks the place that clearly fits best: the only one; the one whose context fits better than any other's by a
- * fifth, counted from the place outwards; or, of those that fit about as well, the one at most half as far from
- * the hint as the next. `null` where there is none: look-alikes are never guessed between.
+ * Gives the places where words may be meant in a folded text, from the surest to the least sure: each lot is for a text in
+ * which the context allows none of those before.
  */
-function clearBest(
+function* waysToFind(
   text: string,
-  places: readonly CandidatePlace[],
-  prefix: string,
-  suffix: string,
-  distanceOf: ((place: CandidatePlace) => number) | null,
-): Fitting | null {
-  const before = Math.min(prefix.length, FAR);
-  const after = Math.min(suffix.length, FAR);
-  const total = before + after;
-  const fits = places.map((place) => {
-    let left = 0;
-    while (left < before && prefix.at(-left - 1) === text.charAt(place.start - left - 1)) left++;
-    let right = 0;
-    while (right < after && suffix.charAt(right) === text.charAt(place.end + right)) right++;
-    return { place, right: left + right };
+  [before, words, after]: readonly [before: string, words: string, after: string],
+  { prefix, suffix }: Context,
+): Generator<readonly WordsPlace[]> {
+  const wholes = placesOf(text, before + words + after);
+  const start = (wholes[0]?.start ?? 0) + before.length;
+  if (wholes.length === 1) yield [{ start, end: start + words.length, right: 1 }];
+  yield placesOf(text, words).map((place) => ({ ...place, right: 1 }));
+  yield elidedPlaces(text, words);
+  const misread = misreadPlaces(text, words, {
+    start: splitsWord(prefix + words, prefix.length),
+    end: splitsWord(words + suffix, words.length),
   });
-  fits.sort((a, b) => b.right - a.right);
-  const [best] = fits;
-  if (best === undefined) return null;
-  const alike = fits.filter(({ right }) => right === best.right || best.right - right < MARGIN * total);
-  let chosen = best;
-  if (alike.length > 1) {
-    if (distanceOf === null) return null;
-    const [nearest, next] = alike
-      .map((one) => ({ one, distance: distanceOf(one.place) }))
-      .sort((a, b) => a.distance - b.distance);
-    if (!nearest || !next || nearest.distance === next.distance || 2 * nearest.distance > next.distance) return null;
-    chosen = nearest.one;
-  }
-  return { place: chosen.place, context: total === 0 ? 1 : chosen.right / total };
+  const shares = new Set(misread.map(({ right }) => right));
+  for (const share of [...shares].sort((a, b) => b - a)) yield misread.filter(({ right }) => right === share);
+}
+
+/** Finds where words and all of their context stand as they are, in one place alone, with no letter cut. */
+function onlyVerbatimPlace(text: string, { exact, prefix = '', suffix = '' }: TextQuoteSelector): number | null {
+  const whole = prefix + exact + suffix;
+  if (exact === '') return null;
+  const [first, ...others] = placesOf(text, whole);
+  if (first === undefined || others.length > 0) return null;
+  const start = first.start + prefix.length;
+  return isLetterBorder(text, start) && isLetterBorder(text, start + exact.length) ? start : null;
 }

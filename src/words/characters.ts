@@ -6,9 +6,17 @@ export function isWordCharacter(character: string): boolean {
   return character !== '' && !NO_WORD.test(character);
 }
 
-/** Tells whether an offset lies inside a word. */
+/** Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana and Han. */
+const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\ud840-\ud888]/;
+
+/** Tells whether a character is of a script that puts no spaces between words. */
+export const isUnspaced = (character: string): boolean => UNSPACED.test(character);
+
+/** Tells whether an offset lies inside a word. In scripts without spaces none does, for only a dictionary knows. */
 export function splitsWord(text: string, offset: number): boolean {
-  return isWordCharacter(text.charAt(offset - 1)) && isWordCharacter(text.charAt(offset));
+  const [before, after] = [text.charAt(offset - 1), text.charAt(offset)];
+  return isWordCharacter(before) && isWordCharacter(after) && !(isUnspaced(before) || isUnspaced(after));
 }
 
 /** Tells whether an offset lies inside a surrogate pair of the text. */

@@ -9,14 +9,18 @@ export interface CandidatePlace extends TextRange {
 
 /** Comparisons for each code unit of the text, above which measuring all places at once is the shorter way. */
 const PATIENCE = 8;
+/** Of longer words the beginning is sought first: engines take very long to seek long words in texts that repeat themselves. */
+const LONGEST_SOUGHT = 256;
 
 /** Finds all places of some words, overlapping ones too; linear in the text, however it repeats itself. */
 export function placesOf(text: string, words: string): CandidatePlace[] {
   const places: CandidatePlace[] = [];
-  const most = (PATIENCE * text.length) / words.length;
-  for (let place = text.indexOf(words); place !== -1; place = text.indexOf(words, place + 1)) {
-    if (places.length > most) return placesAtOnce(text, words);
-    places.push({ start: place, end: place + words.length, errors: 0 });
+  const begins = words.slice(0, LONGEST_SOUGHT);
+  let left = (PATIENCE * text.length) / words.length;
+  for (let place = text.indexOf(begins); place !== -1; place = text.indexOf(begins, place + 1)) {
+    if (left-- < 0) return placesAtOnce(text, words);
+    if (begins === words || text.startsWith(words, place))
+      places.push({ start: place, end: place + words.length, errors: 0 });
   }
   return places;
 }

@@ -54,7 +54,7 @@ describe('getStatistic', () => {
           label: 'trains',
           value: 4,
           unit: 'train',
-          stated: [{ from: 'Two', to: 'two' }, { exact: 'So two' }],
+          stated: [{ from: 'Two', to: 'and two' }, { exact: 'So two' }],
         },
       },
     });
