@@ -8,7 +8,7 @@ import { placesOf } from '../words/occurrences.ts';
 import { clearBest, fittingPlaces, type WordsPlace } from './chosen-place.ts';
 import { elidedPlaces } from './elided-quote.ts';
 import { type Context, fitsBetterElsewhere, foldedContext, hasLineBreaks } from './fitting-context.ts';
-import { misreadPlaces } from './misread-words.ts';
+import { misreadPlaces, withoutPlaces } from './misread-words.ts';
 
 /** A place named by its words and those around it: the TextQuoteSelector of the W3C Web Annotation Data Model. */
 export interface TextQuoteSelector {
@@ -132,12 +132,13 @@ function* waysToFind(
   [before, words, after]: readonly [before: string, words: string, after: string],
   { prefix, suffix }: Context,
 ): Generator<readonly WordsPlace[]> {
-  const wholes = placesOf(text, before + words + after);
+  const wholes = before + after === '' ? [] : placesOf(text, before + words + after);
   const start = (wholes[0]?.start ?? 0) + before.length;
   if (wholes.length === 1) yield [{ start, end: start + words.length, right: 1 }];
-  yield placesOf(text, words).map((place) => ({ ...place, right: 1 }));
+  const same = placesOf(text, words);
+  if (same.length > 0) yield same.map(({ start, end }) => ({ start, end, right: 1 }));
   yield elidedPlaces(text, words);
-  const misread = misreadPlaces(text, words, {
+  const misread = misreadPlaces(withoutPlaces(text, same), words, {
     start: splitsWord(prefix + words, prefix.length),
     end: splitsWord(words + suffix, words.length),
   });

@@ -1,6 +1,6 @@
+import type { TextRange } from '../model/types.ts';
 import { areAlike } from '../words/alike-words.ts';
 import { isWordCharacter, splitsWord } from '../words/characters.ts';
-import { placesOf } from '../words/occurrences.ts';
 import { haveSameSense } from '../words/same-sense.ts';
 import { similarPlaces } from '../words/similar-words.ts';
 import type { WordsPlace } from './chosen-place.ts';
@@ -21,7 +21,7 @@ export interface CutEnds {
  * the word that the words begin and end with, unless these lie inside a word themselves; and they say the same.
  */
 export function misreadPlaces(text: string, words: string, cut: CutEnds): WordsPlace[] {
-  return similarPlaces(withoutPlaces(text, words), words).flatMap(({ start, end, errors }) => {
+  return similarPlaces(text, words).flatMap(({ start, end, errors }) => {
     const from = cut.start ? start : borderFrom(text, start, -1);
     const to = cut.end ? end : borderFrom(text, end, 1);
     const found = text.slice(from, to);
@@ -36,13 +36,13 @@ export function misreadPlaces(text: string, words: string, cut: CutEnds): WordsP
   });
 }
 
-/** Blots words out of a text where they stand as they are. */
-function withoutPlaces(text: string, words: string): string {
+/** Blots places out of a text: what stands there was looked at before. */
+export function withoutPlaces(text: string, places: readonly TextRange[]): string {
   let rest = '';
   let reached = 0;
-  for (const { start, end } of placesOf(text, words)) {
+  for (const { start, end } of places) {
     if (start < reached) continue;
-    rest += text.slice(reached, start) + '\0'.repeat(words.length);
+    rest += text.slice(reached, start) + '\0'.repeat(end - start);
     reached = end;
   }
   return rest + text.slice(reached);

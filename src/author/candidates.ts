@@ -34,11 +34,13 @@ export function candidatesIn(text: string, scope: Scope, selector: Selector): re
     return breaks(context) === breaks(text.slice(start, end));
   };
   const beginsAt = (at: number): boolean => {
+    if (!whole && prefix === '') return true;
     const { start } = placeOf(at, at + 1);
     if (whole && splitsWord(text, start)) return false;
     return hasContext(prefix, before, at - before.length) || text.endsWith(prefix, start);
   };
   const endsAt = (to: number): boolean => {
+    if (!whole && suffix === '') return true;
     const { end } = placeOf(to - 1, to);
     if (whole && splitsWord(text, end)) return false;
     return hasContext(suffix, after, to) || text.startsWith(suffix, end);

@@ -30,24 +30,32 @@ const UNSPACED = /[不没未無无非勿ぬず一二三四五六七八九十百�
  */
 export function haveSameSense(one: string, other: string): boolean {
   const [own, others] = [wordsOf(one), wordsOf(other)];
-  return tellingWords(own) === tellingWords(others) && !turns(own, others) && !turns(others, own);
+  const [lost, added] = [leftOver(own, others), leftOver(others, own)];
+  return !lost.some(isTelling) && !added.some(isTelling) && !turns(lost, others) && !turns(added, own);
 }
 
 const wordsOf = (passage: string): readonly string[] =>
   caseless(passage).match(unicodeExpression("\\p{N}+|[\\p{L}\\p{M}']+", 'gu')) ?? [];
 
-/** Gives what must be the same: digits, negations and number words, in order. */
-function tellingWords(words: readonly string[]): string {
-  const telling = new Set(`${NEGATIONS} ${FIGURES}`.split(' '));
-  const told = words.flatMap((word) => {
-    if (telling.has(word) || word.toLowerCase() === word.toUpperCase()) return word.match(UNSPACED) ?? [word];
-    return word.endsWith("n't") ? ['not'] : [];
+/** Gives the words that other words have not got, or not so often; of words without spaces their negations and numerals. */
+function leftOver(words: readonly string[], others: readonly string[]): readonly string[] {
+  const parts = (list: readonly string[]): readonly string[] =>
+    list.flatMap((word) => (words.includes(word) && others.includes(word) ? [word] : (word.match(UNSPACED) ?? [word])));
+  const left = new Map<string, number>();
+  for (const word of parts(others)) left.set(word, (left.get(word) ?? 0) + 1);
+  return parts(words).filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
   });
-  return told.join(' ');
+}
+
+/** Tells whether a word is a figure or a negation. */
+function isTelling(word: string): boolean {
+  const isFigure = word.toLowerCase() === word.toUpperCase();
+  return isFigure || word.endsWith("n't") || ` ${NEGATIONS} ${FIGURES} `.includes(` ${word} `);
 }
 
 /** Tells whether a word of one passage turns the sense of one of the other, which has it without “un-” and the like. */
-function turns(words: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(others);
-  return words.some((word) => !known.has(word) && TURNING.test(word) && known.has(word.replace(TURNING, '')));
-}
+const turns = (words: readonly string[], others: readonly string[]): boolean =>
+  words.some((word) => TURNING.test(word) && others.includes(word.replace(TURNING, '')));
