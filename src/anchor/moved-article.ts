@@ -1,76 +1,94 @@
-import { compareBySpan, compareSpans, firstSpan } from '../basics/span-order.ts';
+import { compareBySpan, compareSpans } from '../basics/span-order.ts';
 import { innermostQuote } from '../lookup/quote-structure.ts';
-import { type Layer, type LayerRecord, layers, layerTraits } from '../model/layers.ts';
 import type { Article, Span, Statement } from '../model/types.ts';
 import { utf8Length } from '../words/characters.ts';
 import { movedBlocks } from './moved-blocks.ts';
+import { claimsOf } from './moved-claims.ts';
 import { movedQuotes } from './moved-quotes.ts';
-import type { Mover } from './mover.ts';
-
-/** Layers whose records have more to them than places. */
-type OwnLayer = 'blocks' | 'sentences' | 'quotes';
-type OtherLayer = Exclude<Layer, OwnLayer>;
+import type { Mover, Purpose } from './mover.ts';
 
 /** Rebuilds an article on the text of a mover; records that have no place there are left out. */
 export function movedArticle(old: Article, mover: Mover): Article {
   const { text } = mover;
   const { blocks, sentences } = movedBlocks(old, mover);
-  const { valued } = layerTraits.times;
-  const dates = new Set(old.times.filter((time) => mover.move(time, valued).length > 0).map(({ id }) => id));
-  const quotes = movedQuotes(old.quotes, mover, blocks).map((quote) =>
+  const times = movedSpans(old.times, mover, 'value');
+  const mentions = movedSpans(old.mentions, mover, 'name');
+  const dates = new Set(times.map(({ id }) => id));
+  const claims = claimsOf(old, mover);
+  const quotes = movedQuotes(old.quotes, mover, blocks, claims).map((quote) =>
     quote.time === null || dates.has(quote.time) ? quote : { ...quote, time: null },
   );
-  const own = { blocks, sentences, quotes } satisfies Pick<Article, OwnLayer>;
   const quoteOf = innermostQuote(text, quotes);
-  const others = layers
-    .filter((layer): layer is OtherLayer => !(layer in own))
-    .map((layer) => [layer, movedRecords(old, layer, mover, quoteOf)] as const);
   const line = blocks.find(({ kind }) => kind === 'dateline');
-  const { dateline } = old;
   return {
     ...old,
     text,
-    source: { ...old.source, sha256: null, byteLength: utf8Length(text) },
-    dateline: dateline && line ? { ...dateline, start: line.start, end: line.end, exact: line.exact } : null,
-    ...Object.fromEntries(others),
-    ...own,
+    source: { ...old.source, sha256: text === old.text ? old.source.sha256 : null, byteLength: utf8Length(text) },
+    dateline: old.dateline && line ? claims.dateline(old.dateline, line) : null,
+    blocks,
+    sentences,
+    mentions,
+    quotes,
+    scareQuotes: movedSpans(old.scareQuotes, mover, 'words'),
+    times,
+    statistics: movedRecords(old.statistics, mover, 'value', quoteOf, {
+      holds: () => true,
+      renewed: (moved, { stated }) => ({
+        ...moved,
+        period: claims.period(moved.period, stated),
+        comparedWith: claims.period(moved.comparedWith, stated),
+      }),
+    }),
+    relations: movedRecords(old.relations, mover, 'words', quoteOf, {
+      holds: claims.joins,
+      renewed: (moved, { stated }) => ({ ...moved, period: claims.period(moved.period, stated) }),
+    }),
   };
 }
 
-/** Moves the records of a layer that needs no more: those that are spans, and those with places that state them. */
-function movedRecords(
-  old: Article,
-  layer: OtherLayer,
-  { spans, move }: Mover,
-  quoteOf: (span: Span) => string | null,
-): LayerRecord[] {
-  const { valued } = layerTraits[layer];
-  const records: readonly Article[OtherLayer][number][] = old[layer];
+/** Moves records that are spans. Two mentions of one entity that come to the same words are one. */
+function movedSpans<T extends Span>(records: readonly T[], { move }: Mover, purpose: Purpose): T[] {
   const seen = new Set<string>();
-  const movedStatements = <S extends Statement>(stated: readonly S[]): S[] =>
-    stated
-      .flatMap((statement) =>
-        move(statement, valued).map((moved) => {
+  return records
+    .flatMap((record) => move(record, purpose))
+    .filter((moved) => {
+      const key = `${moved.start} ${moved.end} ${'entity' in moved ? moved.entity : ''}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort(compareSpans);
+}
+
+/** A record with the places that state it. */
+interface Stated {
+  readonly stated: readonly Statement[];
+}
+
+/** What becomes of records with places that state them. */
+interface Renewal<R> {
+  /** Tells whether a place of the old text still states the record. */
+  readonly holds: (record: R, place: Statement) => boolean;
+  /** Gives a moved record as the new text has it. */
+  readonly renewed: (moved: R, old: R) => R;
+}
+
+/** Moves records with places that state them, each place with the quote that holds it now; one without a place is gone. */
+function movedRecords<R extends Stated>(
+  records: readonly R[],
+  { spans, move }: Mover,
+  purpose: Purpose,
+  quoteOf: (span: Span) => string | null,
+  { holds, renewed }: Renewal<R>,
+): R[] {
+  return records
+    .flatMap((record) => {
+      const stated = record.stated.flatMap((statement) =>
+        (holds(record, statement) ? move(statement, purpose) : []).map((moved) => {
           const again = { ...moved, quote: quoteOf(moved) };
           spans.set(statement, again);
           return again;
         }),
-      )
-      .sort(compareSpans);
-  return records
-    .flatMap((record): LayerRecord[] => {
-      if ('exact' in record) {
-        return move(record, valued).filter((moved) => {
-          // Two mentions of an entity may have come to the same words.
-          const key = 'entity' in moved ? `${moved.start} ${moved.end} ${moved.entity}` : null;
-          return key === null || (!seen.has(key) && seen.add(key));
-        });
-      }
-      const moved =
-        'predicate' in record
-          ? { ...record, stated: movedStatements(record.stated) }
-          : { ...record, stated: movedStatements(record.stated) };
-      return moved.stated.length === 0 ? [] : [moved];
+      );
+      return stated.length === 0 ? [] : [renewed({ ...record, stated: stated.sort(compareSpans) }, record)];
     })
-    .sort((a, b) => compareBySpan(firstSpan(a), firstSpan(b)));
+    .sort((a, b) => compareBySpan(a.stated[0], b.stated[0]));
 }

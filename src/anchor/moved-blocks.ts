@@ -4,12 +4,14 @@ import { retile, type Tile } from './retile.ts';
 
 const BREAK = /\s*\n\s*\n\s*/;
 
-/** Makes the id of a new block, unlike those that are taken. */
-function freshId(taken: Set<string>): string {
-  let number = 1;
-  while (taken.has(`added-${number}`)) number++;
-  taken.add(`added-${number}`);
-  return `added-${number}`;
+/** Makes ids of new blocks, unlike those that are taken. */
+function freshIds(taken: ReadonlySet<string>): () => string {
+  let number = 0;
+  return () => {
+    do number++;
+    while (taken.has(`added-${number}`));
+    return `added-${number}`;
+  };
 }
 
 /** Cuts a piece at paragraph breaks that its block did not have: the first part stands for the block, the others are new. */
@@ -28,16 +30,16 @@ function cutAtBreaks(text: string, { start, end, record }: Tile<Block>): Tile<Bl
 
 /** Moves blocks and sentences, and makes new ones for words that stand in none. */
 export function movedBlocks(old: Article, { text, spans, rangeOf }: Mover): { blocks: Block[]; sentences: Sentence[] } {
-  const taken = new Set(old.blocks.map(({ id }) => id));
+  const freshId = freshIds(new Set(old.blocks.map(({ id }) => id)));
   const piecesOf = <T extends Span>(records: readonly T[]): (TextRange & { record: T })[] =>
     records.flatMap((record) => {
-      const range = rangeOf(record);
+      const range = rangeOf(record, true);
       return range === null ? [] : [{ ...range, record }];
     });
   const cutBlocks = piecesOf(old.blocks).flatMap((piece) => cutAtBreaks(text, piece));
   const blocks = retile(text, { start: 0, end: text.length }, cutBlocks, false).map(({ start, end, record }): Block => {
     const exact = text.slice(start, end);
-    if (record === null) return { start, end, exact, id: freshId(taken), kind: 'paragraph' };
+    if (record === null) return { start, end, exact, id: freshId(), kind: 'paragraph' };
     const block = { ...record, start, end, exact };
     spans.set(record, block);
     return block;

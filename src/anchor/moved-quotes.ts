@@ -3,6 +3,7 @@ import { compareBySpan, compareSpans, firstSpan } from '../basics/span-order.ts'
 import { insideMarks, nestOf, quoteKind, strayParts } from '../lookup/quote-structure.ts';
 import type { Block, Passage, Quote } from '../model/types.ts';
 import { isQuoted } from '../words/quotation-marks.ts';
+import type { Claims } from './moved-claims.ts';
 import type { Mover } from './mover.ts';
 
 /** A passage of which it is not yet known whether it stands inside marks. */
@@ -27,21 +28,35 @@ function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonl
   });
 }
 
+/** Leaves passages out that would overlap the one before them: two that came to the same words are one. */
+function apart(passages: readonly OpenPassage[]): OpenPassage[] {
+  const left: OpenPassage[] = [];
+  for (const passage of [...passages].sort(compareSpans))
+    if (passage.start >= (left[left.length - 1]?.end ?? 0)) left.push(passage);
+  return left;
+}
+
 /**
  * Moves quotes, deriving their kind anew. A quote whose content is gone is left out; one that is no longer inside
  * another's content, or gives again one that is gone, says so no more.
  */
-export function movedQuotes(old: readonly Quote[], mover: Mover, blocks: readonly Block[]): Quote[] {
+export function movedQuotes(
+  quotes: readonly Quote[],
+  mover: Mover,
+  blocks: readonly Block[],
+  { speakers }: Claims,
+): Quote[] {
   const { text, move } = mover;
   const open: OpenPassage[] = [];
-  const moved = old.flatMap((quote): Quote[] => {
-    const content = quote.content.flatMap((passage) => cutAtBlocks(passage, mover, blocks)).sort(compareSpans);
+  const moved = quotes.flatMap((quote): Quote[] => {
+    const content = apart(quote.content.flatMap((passage) => cutAtBlocks(passage, mover, blocks)));
     open.push(...content);
-    const sources = quote.sources.flatMap((span) => move(span)).sort(compareSpans);
-    const cues = quote.cues.flatMap((span) => move(span)).sort(compareSpans);
+    const sources = quote.sources.flatMap((span) => move(span, 'name')).sort(compareSpans);
+    const cues = quote.cues.flatMap((span) => move(span, 'cue')).sort(compareSpans);
     const had = quote.content.length > 0 ? quote.content.length : quote.sources.length + quote.cues.length;
     const left = quote.content.length > 0 ? content.length : sources.length + cues.length;
-    return had > 0 && left === 0 ? [] : [{ ...quote, sources, cues, content, kind: quoteKind(content) }];
+    if (had > 0 && left === 0) return [];
+    return [{ ...quote, speakers: speakers(quote), sources, cues, content, kind: quoteKind(content) }];
   });
   const isInside = insideMarks(open);
   for (const passage of open) passage.verbatim = isInside(passage);

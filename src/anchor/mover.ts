@@ -1,7 +1,21 @@
-import { countBefore } from '../basics/sorted.ts';
+import { at, lowerBound } from '../basics/sorted.ts';
 import type { Span, TextRange } from '../model/types.ts';
-import { foldText } from '../words/folding.ts';
-import type { EqualRun } from './common-runs.ts';
+import { isWordCharacter } from '../words/characters.ts';
+import { caseless } from '../words/folding.ts';
+import { haveSameSense } from '../words/same-sense.ts';
+import type { FollowedWords } from './followed-words.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What a span is good for, which decides when its words no longer serve. */
+export type Purpose =
+  /** Words that are quoted, marked or evidence: half of them has to be left. */
+  | 'words'
+  /** Words that give a value, such as figures and dates: all of them, typography and case aside. */
+  | 'value'
+  /** Words that name somebody or something: no word of them may be another. */
+  | 'name'
+  /** Words that ascribe something to somebody: as names, and no negation may have come to them or gone. */
+  | 'cue';
 
 /** Moves places to another text, and remembers which became which. */
 export interface Mover {
@@ -9,26 +23,24 @@ export interface Mover {
   readonly text: string;
   /** The new span of each old one that has its place still. */
   readonly spans: Map<Span, Span>;
-  /** Finds the new place of an old one. */
-  readonly rangeOf: (place: TextRange) => TextRange | null;
-  /**
-   * Moves a span with what else it holds; nothing where its place is gone, or where it gives the value of its very words
-   * and these changed, typography aside.
-   */
-  readonly move: <T extends Span>(span: T, valued?: boolean) => T[];
+  /** Finds the new place of an old one; with `inPlace`, that of a whole line that was replaced where it stood too. */
+  readonly rangeOf: (place: TextRange, inPlace?: boolean) => TextRange | null;
+  /** Moves a span with what else it holds; nothing where its words no longer serve its purpose. */
+  readonly move: <T extends Span>(span: T, purpose?: Purpose) => T[];
 }
 
-const folded = (words: string): string => foldText(words, false).text;
-
-/** Makes what moves places to a text by what it has in common with the old one. */
-export function moverTo(text: string, common: { runs: readonly EqualRun[]; moved: readonly EqualRun[] }): Mover {
+/** Makes what moves places to a text by the words that it has in common with the old one. */
+export function moverTo(words: FollowedWords): Mover {
+  const { text } = words.new;
   const spans = new Map<Span, Span>();
-  const rangeOf = (place: TextRange): TextRange | null => movedRange(common, text, place);
-  const move = <T extends Span>(span: T, valued = false): T[] => {
-    const range = rangeOf(span);
+  const rangeOf = (place: TextRange, inPlace = false): TextRange | null =>
+    movedRange(words, place) ?? (inPlace ? replacedLine(words, place) : null);
+  const move = <T extends Span>(span: T, purpose: Purpose = 'words'): T[] => {
+    const isName = purpose === 'name' || purpose === 'cue';
+    const range = movedRange(words, span, isName);
     if (range === null) return [];
     const exact = text.slice(range.start, range.end);
-    if (valued && folded(exact) !== folded(span.exact)) return [];
+    if (!serves(words, span, range, purpose)) return [];
     const next = { ...span, ...range, exact };
     spans.set(span, next);
     return [next];
@@ -36,55 +48,157 @@ export function moverTo(text: string, common: { runs: readonly EqualRun[]; moved
   return { text, spans, rangeOf, move };
 }
 
-/** Share of a place that has to be left for it to count as the same place. */
+/** Share of the letters of a place that has to be left for it to count as the same place. */
 const LEFT = 0.5;
 
-/** The last run that begins at an offset or before it, as an index. */
-const runAt = (runs: readonly EqualRun[], offset: number): number =>
-  countBefore(runs, ({ from }) => from, offset + 1) - 1;
-
-/** How much of the old text before an offset is in the new one too. */
-function commonBefore(runs: readonly EqualRun[], offset: number): number {
-  const run = runs[runAt(runs, offset)];
-  return run === undefined ? 0 : run.before + Math.min(run.length, offset - run.from);
+/** Gives the first token that a place holds, in part at least, and the one after the last. */
+function tokensIn({ starts, ends }: Tokens, { start, end }: TextRange): readonly [first: number, after: number] {
+  return [lowerBound(ends, start + 1), lowerBound(starts, end)];
 }
 
-function insideOne(runs: readonly EqualRun[], { start, end }: TextRange): TextRange | null {
-  const run = runs[runAt(runs, start)];
-  if (run === undefined || end > run.from + run.length) return null;
-  return { start: run.to + start - run.from, end: run.to + end - run.from };
+const lineOf = ({ lines }: Tokens, token: number): number => lowerBound(lines, token + 1) - 1;
+
+/** A token of a place and the new token that it became. */
+type Link = readonly [old: number, now: number];
+
+/** Splits the links of a place where the new text goes back or elsewhere, and gives those with the most letters. */
+function mainLinks({ old, new: next }: FollowedWords, links: readonly Link[]): readonly Link[] {
+  const groups: Link[][] = [];
+  for (const link of links) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    const goesOn =
+      last !== undefined &&
+      link[1] > last[1] &&
+      lineOf(next, link[1]) - lineOf(next, last[1]) <= lineOf(old, link[0]) - lineOf(old, last[0]) + 1;
+    if (goesOn) group?.push(link);
+    else groups.push([link]);
+  }
+  let best: readonly Link[] = [];
+  for (const group of groups) if (letters(old, group) > letters(old, best)) best = group;
+  return best;
 }
+
+const letters = ({ starts, ends }: Tokens, links: readonly Link[]): number =>
+  links.reduce((sum, [token]) => sum + at(ends, token) - at(starts, token), 0);
 
 /**
- * Finds where a place of the old text is in the new one; `null` where less than half of it is left. An end that
- * was replaced goes with what replaced it if the replacement begins, or ends, just there.
+ * Finds where a place of the old text is in the new one; `null` where less than half of its letters is left. An end that
+ * was replaced goes with what replaced it, if that begins, or ends, just there.
  */
-function movedRange(
-  { runs, moved }: { runs: readonly EqualRun[]; moved: readonly EqualRun[] },
-  text: string,
-  place: TextRange,
-): TextRange | null {
-  const whole = insideOne(moved, place) ?? insideOne(runs, place);
-  if (whole !== null) return whole;
-  const { start, end } = place;
-  const left = commonBefore(runs, end) - commonBefore(runs, start);
-  if (left < LEFT * (end - start)) return null;
-  /** The new offset of an old one; in what was replaced, that of its beginning or end. */
-  const mapped = (offset: number, opening: boolean): number => {
-    const at = runAt(runs, opening ? offset : offset - 1);
-    const run = runs[at];
-    const reached = run === undefined ? 0 : run.from + run.length;
-    if (run !== undefined && (opening ? offset < reached : offset <= reached)) return run.to + offset - run.from;
-    const next = runs[at + 1];
-    const begins = run === undefined ? 0 : run.to + run.length;
-    const ends = next === undefined ? text.length : next.to;
-    const closes = next?.from ?? Number.POSITIVE_INFINITY;
-    if (opening) return offset === reached ? begins : ends;
-    return offset === closes ? ends : begins;
+function movedRange(words: FollowedWords, place: TextRange, isName = false): TextRange | null {
+  const { old, new: next, became } = words;
+  const [first, after] = tokensIn(old, place);
+  const textOf = (tokens: Tokens, token: number): string =>
+    tokens.text.slice(at(tokens.starts, token), at(tokens.ends, token));
+  const links: Link[] = [];
+  let all = 0;
+  for (let token = first; token < after; token++) {
+    all += at(old.ends, token) - at(old.starts, token);
+    const now = at(became, token);
+    const isCut = at(old.starts, token) < place.start || at(old.ends, token) > place.end;
+    if (now !== -1 && (!isCut || textOf(old, token) === textOf(next, now))) links.push([token, now]);
+  }
+  const main = mainLinks(words, links);
+  const [head, tail] = [main[0], main[main.length - 1]];
+  if (head === undefined || tail === undefined) return null;
+  // A name is what its last word is: “Minister Lavrov” is “Lavrov” still.
+  if (letters(old, main) < LEFT * all && !(isName && tail[0] === after - 1)) return null;
+  const start =
+    head[0] === first ? at(next.starts, head[1]) + edge(old, next, place.start, head, -1) : opening(words, first, head);
+  const end =
+    tail[0] === after - 1 ? at(next.ends, tail[1]) + edge(old, next, place.end, tail, 1) : closing(words, after, tail);
+  return { start, end };
+}
+
+/** Gives how far a place begins or ends from the edge of its first or last token: within it, or in white space that is the same. */
+function edge(old: Tokens, next: Tokens, offset: number, [token, now]: Link, way: -1 | 1): number {
+  const [own, other] =
+    way === -1 ? [at(old.starts, token), at(next.starts, now)] : [at(old.ends, token), at(next.ends, now)];
+  const distance = offset - own;
+  const isInside = distance * way <= 0;
+  const same =
+    old.text.slice(Math.min(own, offset), Math.max(own, offset)) ===
+    next.text.slice(Math.min(other, other + distance), Math.max(other, other + distance));
+  return isInside || same ? distance : 0;
+}
+
+/** Finds where a place begins whose first tokens were replaced: with what stands in their place, else with the first one left. */
+function opening({ old, new: next, became }: FollowedWords, first: number, [, now]: Link): number {
+  const before = first === 0 || lineOf(old, first - 1) !== lineOf(old, first) ? null : at(became, first - 1);
+  const lineStart = at(next.lines, lineOf(next, now));
+  const from = before === null ? lineStart : before + 1;
+  return at(next.starts, before === -1 || from > now || from < lineStart ? now : from);
+}
+
+/** Finds where a place ends whose last tokens were replaced. */
+function closing({ old, new: next, became }: FollowedWords, after: number, [, now]: Link): number {
+  const isLast = after === old.keys.length || lineOf(old, after) !== lineOf(old, after - 1);
+  const following = isLast ? null : at(became, after);
+  const lineEnd = at(next.lines, lineOf(next, now) + 1);
+  const to = following === null ? lineEnd : following;
+  return at(next.ends, following === -1 || to <= now || to > lineEnd ? now : to - 1);
+}
+
+/** Finds the line that stands where a whole one stood. */
+function replacedLine({ old, new: next, inPlace }: FollowedWords, place: TextRange): TextRange | null {
+  const [first, after] = tokensIn(old, place);
+  const line = lineOf(old, first);
+  const other = inPlace.get(line);
+  if (other === undefined || at(old.lines, line) !== first || at(old.lines, line + 1) !== after) return null;
+  return { start: at(next.starts, at(next.lines, other)), end: at(next.ends, at(next.lines, other + 1) - 1) };
+}
+
+/** Tells whether the words at the new place of a span serve its purpose still. */
+function serves(words: FollowedWords, span: Span, range: TextRange, purpose: Purpose): boolean {
+  const exact = words.new.text.slice(range.start, range.end);
+  if (purpose === 'words') return true;
+  if (purpose === 'value') return plain(exact) === plain(span.exact);
+  return !namesAnother(words, span, range) && (purpose === 'name' || haveSameSense(...around(words, span, range)));
+}
+
+/** Writes words without white space, typography and case folded. */
+const plain = (words: string): string => caseless(words).replace(/\s/g, '');
+
+/** Gives the words of a span and of its new place, each with those between it and the next words that are left. */
+function around(words: FollowedWords, span: Span, range: TextRange): [before: string, now: string] {
+  const widened = (tokens: Tokens, links: Int32Array, place: TextRange): string => {
+    let [first, after] = tokensIn(tokens, place);
+    while (first > 0 && at(links, first - 1) === -1) first--;
+    while (after < tokens.keys.length && at(links, after) === -1) after++;
+    return tokens.keys.slice(first, after).join(' ');
   };
-  let from = mapped(start, true);
-  let to = mapped(end, false);
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return from < to ? { start: from, end: to } : null;
+  return [widened(words.old, words.became, span), widened(words.new, words.cameFrom, range)];
+}
+
+/** A word of so many letters says whom or what is meant. */
+const TELLING = 4;
+const ARTICLES = new Set(['the', 'an', 'a']);
+
+/**
+ * Tells whether a word of a name stands in place of another: its last one, one with a capital, or a long one. Words that
+ * were left out or put in name nobody else.
+ */
+function namesAnother({ old, new: next, became }: FollowedWords, span: Span, range: TextRange): boolean {
+  const [first, after] = tokensIn(old, span);
+  const [from, to] = tokensIn(next, range);
+  const tells = (token: number): boolean => {
+    const key = old.keys[token] ?? '';
+    const capital = old.text.charAt(at(old.starts, token));
+    return !ARTICLES.has(key) && (token === after - 1 || key.length >= TELLING || capital.toLowerCase() !== capital);
+  };
+  let reached = from;
+  let replaced: number[] = [];
+  for (let token = first; token <= after; token++) {
+    const now = token === after ? to : at(became, token);
+    if (now === -1) {
+      replaced.push(token);
+      continue;
+    }
+    const isNew = next.keys.slice(reached, Math.max(reached, now)).some((key) => isWordCharacter(key.charAt(0)));
+    if (isNew && replaced.some(tells)) return true;
+    replaced = [];
+    reached = now + 1;
+  }
+  return false;
 }

@@ -3,15 +3,18 @@ import { deepFreeze } from '../basics/freezing.ts';
 import { element } from '../basics/sorted.ts';
 import { annotationList } from '../lookup/annotation-list.ts';
 import { VERSION } from '../model/article.ts';
-import type { AnnotationRef } from '../model/layers.ts';
-import type { Article } from '../model/types.ts';
-import { commonRuns } from './common-runs.ts';
+import { type AnnotationRef, layerTraits } from '../model/layers.ts';
+import type { Article, Span } from '../model/types.ts';
+import { changedRecords } from './changed-records.ts';
+import { followedWords } from './followed-words.ts';
 import { movedArticle } from './moved-article.ts';
 import { moverTo } from './mover.ts';
+import { tokensOf } from './tokens.ts';
 
 /**
- * An article on a corrected text, and what became of each annotation of the old one: an entry for each of its spans,
- * so that a quote may be kept while a cue of it is orphaned.
+ * An article on a corrected text, and what became of each annotation: an entry for each of its spans, so that a quote may
+ * be changed while a cue of it is orphaned. Each annotation of the new article is in one of the first three lists, but for
+ * blocks and sentences that are new; each of the old one that has no place there is in the last.
  */
 export interface Reanchored {
   /** The article on the new text, deep-frozen. */
@@ -20,7 +23,10 @@ export interface Reanchored {
   readonly kept: readonly AnnotationRef[];
   /** Annotations of the new article whose words stand elsewhere. */
   readonly moved: readonly AnnotationRef[];
-  /** Annotations of the new article whose words are not quite the same: look at them again. */
+  /**
+   * Annotations of the new article to look at again: their words are not quite the same, or a field of theirs is another
+   * than before, or they are cut off from another; of figures also those whose sentence changed beside them.
+   */
   readonly changed: readonly AnnotationRef[];
   /** Annotations of the old article that the new one does not have. */
   readonly orphaned: readonly AnnotationRef[];
@@ -29,18 +35,26 @@ export interface Reanchored {
 /**
  * Moves the annotations of an article onto a corrected text, and says what became of each.
  *
- * The texts are compared by lines, and in changed lines by words; a line that went elsewhere is followed. An
- * annotation of which less than half is left is orphaned, and so is a figure or a date whose words changed, for
- * its value may have changed with them. Words that are new join the block and sentence on their line; a new line
- * is a block `added-1` and so on, and so is what a new paragraph break cuts off; two paragraphs that were joined
- * stay two blocks on one line. `kind`, the quote of each statement and the length in bytes are computed anew, and
- * `quoted` where the marks no longer allow it; `sha256` becomes `null`. A rewrite of more than 2,000 words in one place orphans what it holds.
+ * The texts are compared by lines, and in changed lines by words, typography and case aside; in scripts without spaces by
+ * letters. A word with a third of its letters wrong counts as the same word. Lines and sentences that went elsewhere are
+ * followed by the words that they share, edited ones too. A line that was replaced where it stood keeps its block.
+ *
+ * An annotation of which less than half is left is orphaned. So is a figure or a date whose words changed, for its value
+ * may have changed with them; a mention, a source or a cue in which a word stands for another, for it names another; and a
+ * cue that came to be negated. What hung on lost words is said no more: the speakers of a quote without a source or cue,
+ * the place and day of a dateline, the period of a figure, relations between ends that are gone.
+ *
+ * Words that are new join the block and sentence on their line; a new line is a block `added-1` and so on, and so is what
+ * a new paragraph break cuts off; two paragraphs that were joined stay two blocks on one line. `kind`, the quote of each
+ * statement and the length in bytes are computed anew, and `quoted` where the marks no longer allow it; `sha256` becomes
+ * `null` unless the text is the same. A rewrite of more than 2,000 words in one place orphans what it holds. Entities are
+ * left as they are, their dates too.
  *
  * @param article - The article.
  * @param newText - The corrected text, verbatim.
  * @param options - `version`: the version of the new data, SemVer.
- * @returns The new article, which `parseArticle` accepts, and the annotations kept, moved, changed and orphaned:
- * each of the old ones in exactly one list, in the order of layers.
+ * @returns The new article, which `parseArticle` accepts, and the annotations kept, moved, changed and orphaned, in the
+ * order of layers.
  * @throws `TypeError` for a text that is no string or an unknown option, `RangeError` for a text without words or a
  * version that is none.
  * @example
@@ -64,21 +78,28 @@ export function reanchor(article: Article, newText: string, options: { readonly 
     throw outOfRange('options.version', 'a version, SemVer', options.version);
   // All work is done on a copy, so that freezing the result freezes nothing of the old article.
   const copy: Article = JSON.parse(JSON.stringify(article));
-  const mover = moverTo(newText, commonRuns(copy.text, newText));
+  const mover = moverTo(followedWords(tokensOf(copy.text), tokensOf(newText)));
   const next = movedArticle(copy, mover);
-  const refs = new Map(annotationList(next).refs.map((ref) => [ref.span, ref]));
-  const copies = annotationList(copy).refs;
+  const olds = new Map<Span, AnnotationRef>();
+  const [given, copies] = [annotationList(article).refs, annotationList(copy).refs];
+  const standing = new Set<Span>(annotationList(next).refs.map(({ span }) => span));
+  const orphaned: AnnotationRef[] = [];
+  copies.forEach(({ span }, i) => {
+    const now = mover.spans.get(span);
+    if (now !== undefined && standing.has(now) && !olds.has(now)) olds.set(now, element(given, i));
+    else orphaned.push(element(given, i));
+  });
   const kept: AnnotationRef[] = [];
   const moved: AnnotationRef[] = [];
   const changed: AnnotationRef[] = [];
-  const orphaned: AnnotationRef[] = [];
-  annotationList(article).refs.forEach((old, i) => {
-    const span = mover.spans.get(element(copies, i).span);
-    const ref = span && refs.get(span);
-    if (span === undefined || ref === undefined) orphaned.push(old);
-    else if (span.exact !== old.span.exact) changed.push(ref);
-    else if (span.start !== old.span.start) moved.push(ref);
+  const isChanged = changedRecords(copy, next, mover);
+  for (const ref of annotationList(next).refs) {
+    const old = olds.get(ref.span)?.span;
+    const isNew = old === undefined;
+    if (isNew && layerTraits[ref.layer].tiles) continue;
+    if (isNew || old.exact !== ref.span.exact || isChanged(ref)) changed.push(ref);
+    else if (old.start !== ref.span.start) moved.push(ref);
     else kept.push(ref);
-  });
+  }
   return { article: deepFreeze({ ...next, version: options.version }), kept, moved, changed, orphaned };
 }

@@ -27,7 +27,12 @@ function corrected(given: Article, text: string): Reanchored {
   const result = reanchor(given, text, VERSION);
   expect(result.article.text).toBe(text);
   expect(safeParseArticle(result.article).error?.issues ?? []).toEqual([]);
-  expect(total(result)).toBe(spanCount(given));
+  // Each old annotation is told once, and beside it what was cut off from one.
+  const told = [...result.kept, ...result.moved, ...result.changed];
+  const cut = told.filter(({ role, record }) => role === 'content' && 'content' in record && record.content.length > 1);
+  expect(new Set(told.map(({ span }) => span)).size).toBe(told.length);
+  expect(total(result)).toBeGreaterThanOrEqual(spanCount(given));
+  if (cut.length === 0) expect(total(result)).toBe(spanCount(given));
   return result;
 }
 
@@ -57,8 +62,7 @@ describe('reanchor', () => {
     const result = corrected(given, given.text);
     expect(result.kept).toHaveLength(spanCount(given));
     expect([result.moved, result.changed, result.orphaned]).toEqual([[], [], []]);
-    const source = { ...given.source, sha256: null };
-    expect(result.article).toEqual({ ...given, version: '2.0.0', source });
+    expect(result.article).toEqual({ ...given, version: '2.0.0' });
   });
 
   test('lists refer to the new article, orphans to the old', () => {
@@ -128,10 +132,13 @@ describe('reanchor onto a text with other words', () => {
       'blocks p6',
       'sentences',
       'quotes companies-and-trade',
+      // It stands in the same sentence.
+      'statistics trade-change-2014',
     ]);
     expect(result.moved).toEqual([]);
     expect(result.article.statistics.map(({ id }) => id)).not.toContain('trade-2014');
-    expect(result.changed.every(({ span }) => span.exact.includes('$29.4 billion'))).toBe(true);
+    const texts = result.changed.filter(({ layer }) => layer !== 'statistics');
+    expect(texts.every(({ span }) => span.exact.includes('$29.4 billion'))).toBe(true);
   });
 
   test('a figure whose digits go on or end elsewhere is orphaned', () => {
@@ -174,6 +181,7 @@ describe('reanchor onto a text with other words', () => {
     expect(result.article.dateline).toEqual({
       ...article.dateline,
       exact: article.dateline?.exact.replace('11', '12'),
+      period: { value: null, basis: 'unknown', because: null },
     });
     expect(result.article.times.map(({ id }) => id)).toEqual(
       article.times.map(({ id }) => id).filter((id) => id !== 'dateline-day'),
@@ -230,12 +238,12 @@ describe('reanchor onto a text with other words', () => {
 
   test('an annotation of which less than half is left is orphaned', () => {
     const given = note('Ada met the very old miller here.', {
-      mentions: [{ exact: 'the very old miller', entity: 'bo', form: 'nominal' }],
+      scareQuotes: [{ exact: 'the very old miller' }],
     });
     const half = corrected(given, 'Ada met the very old baker here.');
-    expect(half.changed.map(shown)).toContain('mentions bo: the very old baker');
+    expect(half.changed.map(shown)).toContain('scareQuotes : the very old baker');
     const less = corrected(given, 'Ada met the one poor baker here.');
-    expect(less.orphaned.map(shown)).toEqual(['mentions bo: the very old miller']);
+    expect(less.orphaned.map(shown)).toEqual(['scareQuotes : the very old miller']);
   });
 
   test('words that are new join the block and the sentence on their line', () => {
@@ -497,7 +505,7 @@ describe('reanchor and long texts', () => {
       ],
     });
     const { article: next, orphaned } = corrected(given, `Ada met ${words('b')} Bo.\n\nBo left.`);
-    expect(orphaned.map(({ layer }) => layer)).toEqual(['blocks', 'sentences', 'mentions']);
+    expect(orphaned.map(({ layer }) => layer)).toEqual(['mentions']);
     expect(next.mentions.map(({ exact }) => exact)).toEqual(['Bo']);
   });
 });
