@@ -16,6 +16,7 @@ import { checkStatements } from './check-statements.ts';
 import { checkStatistics } from './check-statistics.ts';
 import { checkTiling } from './check-tiling.ts';
 import { issueOf } from './issue.ts';
+import { tellShape } from './told-issues.ts';
 import { type Missing, NOTHING_MISSING, validPart } from './valid-part.ts';
 
 const RULES = [
@@ -34,9 +35,10 @@ const RULES = [
   checkPeriods,
 ];
 
-/** Makes the check that runs every rule over several fields, on an article whose shape failed in part too. */
+/** Makes the check that words issues of shape and runs every rule over several fields, on what kept its shape. */
 export function checkRules(missing: Missing): z.core.$ZodCheck<Article> {
   const check = z.check<Article>(({ value, issues }) => {
+    tellShape(issues, 'article');
     const part = validPart(value, issues, missing);
     if (part === null) return;
     const context = checkContext(part.article, part.missing, (...failure) => {
