@@ -46,8 +46,8 @@ function draftPath(article: Article, path: readonly PropertyKey[], origins: Orig
   path.forEach((key, i) => {
     part = Reflect.get(Object(part), key);
     const origin = origins.get(part);
-    // Sentences are given by their last words: what is wrong within one is wrong with the list.
-    if (origin !== undefined) found = origin.at(-1) === 'sentences' ? origin : [...origin, ...path.slice(i + 1)];
+    // Sentences are given by their last words: what is wrong within one is wrong with these.
+    if (origin !== undefined) found = origin[2] === 'sentences' ? origin : [...origin, ...path.slice(i + 1)];
   });
   return found;
 }

@@ -19,7 +19,10 @@ const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,40}$/;
 
 /** Gives the slug that is nearest to some words, else one for an example. */
 function slugLike(words: string): string {
-  const letters = words.slice(0, LONGEST_SHOWN).normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '');
+  const letters = words
+    .slice(0, LONGEST_SHOWN)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '');
   const slug = letters
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

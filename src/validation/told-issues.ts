@@ -68,9 +68,9 @@ function tell(issue: AnyIssue, input: unknown, schema: unknown): Told | string {
     case 'invalid_type':
       return { expected: KINDS[issue.expected] ?? issue.expected, received: received(input) };
     case 'invalid_value': {
-      const values = issue.values.map((value) => String(value));
-      const one = values.length === 1 ? '' : 'one of ';
-      const expected = `${one}${issue.values.map((value) => shown(value)).join(', ')}${suggested(values, input)}`;
+      const values = issue.values.map((value) => shown(value));
+      const words = issue.values.map((value) => String(value));
+      const expected = values.length === 1 ? values.join() : `one of ${values.join(', ')}${suggested(words, input)}`;
       return { expected, received: received(input) };
     }
     case 'too_small':
@@ -130,7 +130,9 @@ function tellOption(
   if (keys === null || typeof told === 'string' || issue.code !== 'invalid_type') return told;
   if (issue.expected === 'undefined') return { ...told, expected: `nothing beside ${named(keys)}` };
   const hasNone = keys.every((key) => valueAt(input, [key]) === undefined);
-  const others = options.flatMap((option) => (option.keys === null || option.keys === keys ? [] : [named(option.keys)]));
+  const others = options.flatMap((option) =>
+    option.keys === null || option.keys === keys ? [] : [named(option.keys)],
+  );
   if (!hasNone || others.length === 0 || !keys.some((key) => key === issue.path[0])) return told;
   return { ...told, expected: `${told.expected}, or ${joined(others, 'or')} in its place` };
 }

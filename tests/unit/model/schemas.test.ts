@@ -14,7 +14,7 @@ const terms = relations.flatMap(({ subject, object }) => [subject, object]);
 /** Records that each schema of an interface reads. */
 const RECORDS: readonly (readonly [string, z.ZodObject, readonly unknown[]])[] = [
   ['Agreement', entry.AgreementSchema, entitiesOf('agreement')],
-  ['Article', entry.ArticleSchema, both],
+  ['ArticleShape', entry.ArticleShapeSchema, both],
   ['Block', entry.BlockSchema, both.flatMap(({ blocks }) => blocks)],
   ['Cue', entry.CueSchema, quotes.flatMap(({ cues }) => cues)],
   ['Dateline', entry.DatelineSchema, both.map(({ dateline }) => dateline)],
@@ -53,7 +53,7 @@ const RECORDS: readonly (readonly [string, z.ZodObject, readonly unknown[]])[] =
 
 test('every exported schema is here', () => {
   const exported = Object.keys(entry).filter((name) => name.endsWith('Schema'));
-  const others = ['EntitySchema', 'IriSchema', 'OffsetSchema', 'SlugSchema', 'TermSchema'];
+  const others = ['ArticleSchema', 'EntitySchema', 'IriSchema', 'OffsetSchema', 'SlugSchema', 'TermSchema'];
   expect([...RECORDS.map(([name]) => `${name}Schema`), ...others].sort()).toEqual(exported.sort());
 });
 
