@@ -14,18 +14,22 @@ export type DraftIssueCode =
   | 'bounds_unknown'
   | 'unknown_series';
 
-/** Reports one problem of a draft: its code, where in the draft, what was expected and what was found. */
+/**
+ * Reports one problem of a draft: its code, where in the draft, what was expected and what was found, and what else its
+ * `params` hold.
+ */
 export type DraftReport = (
   code: DraftIssueCode,
   path: readonly PropertyKey[],
   expected: string,
   received: string,
+  more?: object,
 ) => void;
 
 /** Makes the issue of words that have no place, or of a rule, at its place in the draft. */
-export function draftIssue(...[code, path, expected, received]: Parameters<DraftReport>): z.core.$ZodIssue {
+export function draftIssue(...[code, path, expected, received, more]: Parameters<DraftReport>): z.core.$ZodIssue {
   const message = mismatch(placeText(path, 'draft'), expected, received);
-  return { code: 'custom', path: [...path], message, params: { code, expected, received }, input: undefined };
+  return { code: 'custom', path: [...path], message, params: { code, expected, received, ...more }, input: undefined };
 }
 
 /** Puts the issue of an article at its place in the draft. */
