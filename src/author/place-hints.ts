@@ -38,24 +38,27 @@ function contextsOf(text: string, place: TextRange, block: TextRange): { prefixe
   };
 }
 
-/** Gives what may tell a place from others: its block, then words after and before it, few of them first. */
+/** Gives what may tell a place from the others: its block, then words after and before it, few of them first. */
 function* hintsOf(
   { text, blockOf }: Scopes,
   selector: Selector,
   place: TextRange,
-  few: boolean,
+  candidates: readonly TextRange[],
 ): Generator<PlaceHints> {
   const block = blockOf(place.start, place.end);
   if (block === undefined || selector.nth !== undefined) return;
   const within: PlaceHints = selector.in === undefined ? { in: block.id } : {};
-  yield within;
-  if (!few) return;
+  const rivals = candidates.filter((one) => one !== place && one.start >= block.start && one.end <= block.end);
+  if (rivals.length === 0) yield within;
+  if (candidates.length > MOST_COMPARED) return;
   const { prefixes, suffixes } = contextsOf(text, place, block);
   for (let i = 0; i < MOST_WORDS; i++) {
-    const [prefix, suffix] = [prefixes[i], suffixes[i]];
+    const [prefix = '', suffix = ''] = [prefixes[i], suffixes[i]];
     // What is given already is not given shorter.
-    if (suffix !== undefined && suffix.length > (selector.suffix ?? '').length) yield { ...within, suffix };
-    if (prefix !== undefined && prefix.length > (selector.prefix ?? '').length) yield { ...within, prefix };
+    const hasMore = suffix.length > (selector.suffix ?? '').length;
+    if (hasMore && !rivals.some(({ end }) => text.startsWith(suffix, end))) yield { ...within, suffix };
+    const hasMoreBefore = prefix.length > (selector.prefix ?? '').length;
+    if (hasMoreBefore && !rivals.some(({ start }) => text.endsWith(prefix, start))) yield { ...within, prefix };
   }
 }
 
@@ -70,7 +73,7 @@ export function placeHints(
   most: number,
 ): readonly HintedPlace[] {
   return candidates.slice(0, most).map((place, i) => {
-    for (const hints of hintsOf(scopes, selector, place, candidates.length <= MOST_COMPARED)) {
+    for (const hints of hintsOf(scopes, selector, place, candidates)) {
       const hinted = { ...selector, ...hints };
       const scope = hinted.in === undefined ? undefined : scopes.blocks.get(hinted.in);
       const found = selectPlace(scopes, scope ?? scopes.whole, hinted).place;
