@@ -3,6 +3,7 @@ import { ArticleShapeSchema, TopicSchema } from '../model/article.schema.ts';
 import { LanguageSchema, SlugSchema } from '../model/scalars.schema.ts';
 import { accepting, exactly } from '../model/schema-of.ts';
 import type { Ids, Topic } from '../model/types.ts';
+import { telling } from '../validation/told-issues.ts';
 import { type BlockDraft, BlockDraftSchema } from './block-draft.ts';
 import { keyed, list, maybe, words } from './draft-fields.ts';
 import {
@@ -176,4 +177,4 @@ export const ArticleDraftSchema = exactly<AnyDraft>()(
     statistics: keyed(StatisticDraftSchema).optional(),
     relations: keyed(RelationDraftSchema).optional(),
   }),
-);
+).check(/* @__PURE__ */ telling('draft'));

@@ -2,7 +2,6 @@ import { deepFreeze } from '../basics/freezing.ts';
 import { ArticleShapeSchema } from '../model/article.schema.ts';
 import type { Article } from '../model/types.ts';
 import { ArticleSchema, checkRules } from '../validation/article-schema.ts';
-import { telling } from '../validation/told-issues.ts';
 import { NOTHING_MISSING } from '../validation/valid-part.ts';
 import { zodError } from '../validation/zod-error.ts';
 import { type AnyDraft, type ArticleDraft, ArticleDraftSchema, type DraftIds } from './article-draft.ts';
@@ -63,7 +62,7 @@ export function defineArticle<
   draft: ArticleDraft<P, O, L, A, E, G, H, B, Q, T, S, Z, R, DraftIds<P, O, L, A, E, G, H, B, Q, T, S, Z, R>>,
 ): Article<DraftIds<P, O, L, A, E, G, H, B, Q, T, S, Z, R>>;
 export function defineArticle(draft: AnyDraft): Article {
-  const shape = ArticleDraftSchema.check(telling('draft')).safeParse(draft);
+  const shape = ArticleDraftSchema.safeParse(draft);
   const issues = shape.error?.issues ?? [];
   const valid = shape.success ? { draft: shape.data, missing: NOTHING_MISSING } : validDraft(draft, issues);
   if (valid === null) throw zodError(issues, defineArticle);
