@@ -1,7 +1,7 @@
 import { unicodeExpression } from '../words/expressions.ts';
 import type { TextRange } from './candidates.ts';
 import type { Scopes } from './search-scope.ts';
-import { selectPlace } from './selected-place.ts';
+import { scopeOf, selectPlace } from './selected-place.ts';
 import type { PlaceHints, Selector } from './selector.ts';
 
 /** One of several places that a selector fits, and what to add to the selector so that it means this one alone. */
@@ -75,8 +75,8 @@ export function placeHints(
   return candidates.slice(0, most).map((place, i) => {
     for (const hints of hintsOf(scopes, selector, place, candidates)) {
       const hinted = { ...selector, ...hints };
-      const scope = hinted.in === undefined ? undefined : scopes.blocks.get(hinted.in);
-      const found = selectPlace(scopes, scope ?? scopes.whole, hinted).place;
+      const scope = scopeOf(scopes, hinted);
+      const found = scope && selectPlace(scopes, scope, hinted).place;
       if (found?.start === place.start && found.end === place.end) return { ...place, hints };
     }
     return { ...place, hints: { nth: i + 1 } };

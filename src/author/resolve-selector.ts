@@ -1,11 +1,10 @@
 import { shown } from '../basics/errors.ts';
 import type { Span } from '../model/types.ts';
-import type { TextRange } from './candidates.ts';
 import type { DraftReport } from './draft-issues.ts';
 import { nearestWords } from './nearest-words.ts';
 import { hintsText, placeHints } from './place-hints.ts';
 import type { Scopes } from './search-scope.ts';
-import { selectPlace } from './selected-place.ts';
+import { scopeOf, selectPlace } from './selected-place.ts';
 import type { Selector } from './selector.ts';
 
 /** So many places are named in a message. */
@@ -27,24 +26,24 @@ export function resolveSelector(
   path: readonly PropertyKey[],
   report: DraftReport,
 ): Span | null {
-  const { text, whole, blocks, absent, blockOf } = scopes;
-  const scope = selector.in === undefined ? whole : blocks.get(selector.in);
-  if (selector.in !== undefined && scope === undefined) {
+  const { text, blocks, absent, blockOf } = scopes;
+  const scope = scopeOf(scopes, selector);
+  if (scope === undefined) {
     // An absent block has its own issue.
-    if (absent.has(selector.in)) return null;
-    report('unknown_block', [...path, 'in'], `one of the blocks ${[...blocks.keys()].join(', ')}`, selector.in);
-  }
-  if (scope === undefined) return null;
-  const given = ({ start, end }: TextRange): Span => ({ start, end, exact: text.slice(start, end) });
-  const crossing = ({ start, end }: TextRange): null => {
-    // What stands in no block may stand in an absent one, which has its own issue.
-    if (absent.size > 0 && blockOf(start, start + 1) === undefined) return null;
-    report('crosses_block', path, 'words that lie in one block', `${shown(text.slice(start, end))} at ${start}`);
+    const id = String(selector.in);
+    if (!absent.has(id))
+      report('unknown_block', [...path, 'in'], `one of the blocks ${[...blocks.keys()].join(', ')}`, id);
     return null;
-  };
-  const { place, candidates, crossing: over } = selectPlace(scopes, scope, selector);
-  if (place !== undefined) return given(place);
-  if (over !== undefined) return crossing(over);
+  }
+  const { place, candidates, crossing } = selectPlace(scopes, scope, selector);
+  if (place !== undefined) return { ...place, exact: text.slice(place.start, place.end) };
+  if (crossing !== undefined) {
+    const { start, end } = crossing;
+    // What stands in no block may stand in an absent one, which has its own issue.
+    if (absent.size === 0 || blockOf(start, start + 1) !== undefined)
+      report('crosses_block', path, 'words that lie in one block', `${shown(text.slice(start, end))} at ${start}`);
+    return null;
+  }
   if (candidates.length === 0) {
     report('words_absent', path, soughtBy(selector), `no place; ${nearestWords(scopes, scope, selector)}`);
     return null;

@@ -34,6 +34,11 @@ function chosen(candidates: readonly TextRange[], { nth, near }: Selector): Text
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
+/** Gives the block that a selector names, or all of the text; `undefined` where it names no block. */
+export function scopeOf({ whole, blocks }: Scopes, selector: Selector): Scope | undefined {
+  return selector.in === undefined ? whole : blocks.get(selector.in);
+}
+
 /** Finds the place that a selector means in the block that it names, or in all of the text. */
 export function selectPlace({ text, blockOf }: Scopes, scope: Scope, selector: Selector): Selected {
   const verbatim = verbatimPlace(text, selector);

@@ -66,7 +66,7 @@ function ownMessage(issue: AnyIssue): string {
 function tell(issue: AnyIssue, input: unknown, schema: unknown): Told | string {
   switch (issue.code) {
     case 'invalid_type':
-      return { expected: KINDS[issue.expected] ?? issue.expected, received: received(input) };
+      return { expected: String(KINDS[issue.expected]), received: received(input) };
     case 'invalid_value': {
       const values = issue.values.map((value) => shown(value));
       const words = issue.values.map((value) => String(value));
@@ -80,7 +80,7 @@ function tell(issue: AnyIssue, input: unknown, schema: unknown): Told | string {
     case 'too_big':
       return { expected: `at most ${issue.maximum}`, received: received(input) };
     case 'unrecognized_keys': {
-      const known = Object.keys(shapeOf(schema) ?? {});
+      const known = Object.keys(shapeOf(schema));
       const nearest = suggested(known, issue.keys[0]);
       const expected = nearest === '' ? `no other keys than ${known.join(', ')}` : `keys that it knows${nearest}`;
       return { expected, received: named(issue.keys) };
@@ -89,7 +89,7 @@ function tell(issue: AnyIssue, input: unknown, schema: unknown): Told | string {
       return String(issue.issues[0]?.message);
     case 'invalid_union': {
       // Its options are told apart by a field.
-      const value: unknown = Object(input)[issue.discriminator ?? ''];
+      const value: unknown = Object(input)[String(issue.discriminator)];
       const types: readonly string[] = Object(issue).options;
       const expected = `one of ${types.map((type) => shown(type)).join(', ')}${suggested(types, value)}`;
       return { expected, received: received(value) };

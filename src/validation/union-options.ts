@@ -16,22 +16,25 @@ export interface NearestOption {
 
 type UnionIssue = z.core.$ZodRawIssue<Extract<z.core.$ZodIssue, { code: 'invalid_union' }>>;
 
-/** Gives the shape of a schema, if it is one of objects. */
-export function shapeOf(schema: unknown): Readonly<Record<string, z.core.$ZodType>> | undefined {
-  const shape: unknown = Object(Object(Object(schema)._zod).def).shape;
-  return shape === undefined ? undefined : Object(shape);
+/** Gives the shape of a schema; that of one which is of no objects is empty. */
+export function shapeOf(schema: unknown): Readonly<Record<string, z.core.$ZodType>> {
+  return Object(Object(Object(Object(schema)._zod).def).shape);
 }
 
 /** Gives the options of a union, in order, with the keys that tell them apart. */
 export function optionsOf({ inst }: UnionIssue): readonly UnionOption[] {
   const schemas: readonly z.core.$ZodType[] = Object(inst?._zod.def).options;
-  const required = schemas.map((schema) => {
+  const requiredOf = (schema: z.core.$ZodType): readonly string[] => {
     const shape = shapeOf(schema);
-    return shape && Object.keys(shape).filter((key) => shape[key]?._zod.optin === undefined);
-  });
-  return schemas.map((schema, i) => ({
+    return Object.keys(shape).filter((key) => shape[key]?._zod.optin === undefined);
+  };
+  const required = schemas.map(requiredOf);
+  return schemas.map((schema) => ({
     schema,
-    keys: required[i]?.filter((key) => !required.every((keys) => keys?.includes(key))) ?? null,
+    keys:
+      schema._zod.def.type === 'object'
+        ? requiredOf(schema).filter((key) => !required.every((keys) => keys.includes(key)))
+        : null,
   }));
 }
 
@@ -41,8 +44,8 @@ export function optionsOf({ inst }: UnionIssue): readonly UnionOption[] {
  */
 export function nearestOption(issue: UnionIssue, options: readonly UnionOption[]): NearestOption | null {
   const isOther = (one: z.core.$ZodIssue): boolean => one.code === 'invalid_type' && one.path.length === 0;
-  const meant = options
-    .map((option, i) => ({ option, issues: issue.errors[i] ?? [] }))
+  const meant = issue.errors
+    .flatMap((issues, i) => options.slice(i, i + 1).map((option) => ({ option, issues })))
     .filter(({ issues }) => !issues.some(isOther))
     .sort((a, b) => a.issues.length - b.issues.length);
   const [best, next] = meant;
