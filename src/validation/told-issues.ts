@@ -126,7 +126,8 @@ function tellOption(
   { schema, keys }: UnionOption,
   options: readonly UnionOption[],
 ): Told | string {
-  const told = tell(issue, valueAt(input, issue.path), issue.path.length === 0 ? schema : undefined);
+  const part = issue.path.reduce<unknown>((at, key) => Reflect.get(shapeOf(at), key), schema);
+  const told = tell(issue, valueAt(input, issue.path), part);
   if (keys === null || typeof told === 'string' || issue.code !== 'invalid_type') return told;
   if (issue.expected === 'undefined') return { ...told, expected: `nothing beside ${named(keys)}` };
   const hasNone = keys.every((key) => valueAt(input, [key]) === undefined);

@@ -130,6 +130,11 @@ describe('words that stand in several places', () => {
       "2 places: { in: 'p1', suffix: ' and' } at 5, { in: 'p1', prefix: 'that\\'s\\n' } at 20",
     );
   });
+  test('are not told with words that the place has alone but for typography', () => {
+    expect(problem({ exact: 'met', near: 8 }, "met it’s so and met it's so")[0]?.received).toBe(
+      "2 places: { in: 'p1', suffix: ' it’s so and' } at 0, { in: 'p1', prefix: 'and ' } at 16",
+    );
+  });
   test('are told with the hints as data, too', () => {
     let thrown: unknown;
     try {
