@@ -5,6 +5,9 @@ import * as schemas from '../src/schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** Schemas of a whole article, which have no definition of their own. */
+const WHOLE = ['ArticleSchema', 'ArticleShapeSchema'];
+
 /** Reads the doc lines of every interface of the model, and of its fields. */
 function readDocs(): ReadonlyMap<string, { readonly text: string; readonly fields: ReadonlyMap<string, string> }> {
   const entry = resolve('src/schema.ts');
@@ -38,7 +41,7 @@ function readDocs(): ReadonlyMap<string, { readonly text: string; readonly field
 export function schemaJson(): JsonSchema {
   const registry = z.registry<{ id: string }>();
   for (const [name, schema] of Object.entries(schemas)) {
-    if (name.endsWith('Schema') && name !== 'ArticleSchema' && schema instanceof z.ZodType)
+    if (name.endsWith('Schema') && !WHOLE.includes(name) && schema instanceof z.ZodType)
       registry.add(schema, { id: name.replace(/Schema$/, '') });
   }
   const docs = readDocs();

@@ -4,7 +4,7 @@
  * @module kerry-moscow-visit/schema
  */
 export { AgreementSchema } from './model/agreement.schema.ts';
-export { TopicSchema } from './model/article.schema.ts';
+export { ArticleShapeSchema, TopicSchema } from './model/article.schema.ts';
 export { BlockSchema, SentenceSchema } from './model/block.schema.ts';
 export { EntitySchema } from './model/entity.schema.ts';
 export { EntityBaseSchema } from './model/entity-base.schema.ts';
@@ -32,7 +32,7 @@ export { StatisticSchema } from './model/statistic.schema.ts';
 export { ThingSchema } from './model/thing.schema.ts';
 export { TimeExpressionSchema } from './model/time-expression.schema.ts';
 export type * from './model/types.ts';
-export { ArticleSchema } from './validation/article-schema.ts';
+export { ArticleSchema, type RuledArticleSchema } from './validation/article-schema.ts';
 export type { IssueCode } from './validation/issue.ts';
 export { parseArticle } from './validation/parse-article.ts';
 export { type ParseResult, safeParseArticle } from './validation/safe-parse-article.ts';

@@ -1,8 +1,7 @@
 import type { Article, Block, Sentence, Span, TextRange } from '../model/types.ts';
+import { afterBlankLine } from '../words/blank-line.ts';
 import type { Mover } from './mover.ts';
 import { retile, type Tile } from './retile.ts';
-
-const BREAK = /\s*\n\s*\n\s*/;
 
 /** Makes ids of new blocks, unlike those that are taken. */
 function freshIds(taken: ReadonlySet<string>): () => string {
@@ -14,18 +13,17 @@ function freshIds(taken: ReadonlySet<string>): () => string {
   };
 }
 
-/** Cuts a piece at paragraph breaks that its block did not have: the first part stands for the block, the others are new. */
+/** Cuts a piece at empty lines, which tables alone may hold: the first part stands for the block, the others are new. */
 function cutAtBreaks(text: string, { start, end, record }: Tile<Block>): Tile<Block>[] {
-  if (record === null || BREAK.test(record.exact)) return [{ start, end, record }];
-  let reached = start;
-  return text
-    .slice(start, end)
-    .split(BREAK)
-    .map((words, i) => {
-      const from = text.indexOf(words, reached);
-      reached = from + words.length;
-      return { start: from, end: reached, record: i === 0 ? record : null };
-    });
+  const pieces: Tile<Block>[] = [];
+  for (let from = start; ; ) {
+    const words = text.slice(from, end);
+    const after = record?.kind === 'table' ? null : afterBlankLine(words);
+    const to = from + words.slice(0, after ?? words.length).trimEnd().length;
+    pieces.push({ start: from, end: to, record: pieces.length === 0 ? record : null });
+    if (after === null) return pieces;
+    from += after;
+  }
 }
 
 /** Moves blocks and sentences, and makes new ones for words that stand in none. */

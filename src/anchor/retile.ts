@@ -9,7 +9,7 @@ export interface Tile<T> extends TextRange {
 /** The words of a stretch that stand on lines of their own, as places. */
 function linesOf(text: string, start: number, end: number): TextRange[] {
   const lines: TextRange[] = [];
-  for (const match of text.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/g))
+  for (const match of text.slice(start, end).matchAll(/[^\s\u0085](?:[^\n\r\v\f\u0085\u2028\u2029]*[^\s\u0085])?/g))
     lines.push({ start: start + match.index, end: start + match.index + match[0].length });
   return lines;
 }
@@ -26,7 +26,8 @@ export function retile<T>(
   joining: boolean,
 ): Tile<T>[] {
   const tiles: { start: number; end: number; record: T | null }[] = [];
-  const near = (from: number, to: number): boolean => joining || !text.slice(from, to).includes('\n');
+  const near = (from: number, to: number): boolean =>
+    joining || !/[\n\r\v\f\u0085\u2028\u2029]/.test(text.slice(from, to));
   const fill = (until: number, next: { start: number } | undefined): void => {
     const last = tiles[tiles.length - 1];
     for (const line of linesOf(text, last?.end ?? start, until)) {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { TopicSchema } from '../model/article.schema.ts';
-import { SlugSchema } from '../model/scalars.schema.ts';
+import { ArticleShapeSchema, TopicSchema } from '../model/article.schema.ts';
+import { LanguageSchema, SlugSchema } from '../model/scalars.schema.ts';
 import { accepting, exactly } from '../model/schema-of.ts';
 import type { Ids, Topic } from '../model/types.ts';
+import { telling } from '../validation/told-issues.ts';
 import { type BlockDraft, BlockDraftSchema } from './block-draft.ts';
 import { keyed, list, maybe, words } from './draft-fields.ts';
 import {
@@ -160,8 +161,8 @@ export type Fixed<T extends string> = [T][T extends unknown ? 0 : never];
 export const ArticleDraftSchema = exactly<AnyDraft>()(
   z.strictObject({
     id: SlugSchema,
-    version: z.string(),
-    language: z.string(),
+    version: ArticleShapeSchema.shape.version,
+    language: LanguageSchema,
     text: words,
     source: SourceDraftSchema.optional(),
     dateline: maybe(DatelineDraftSchema),
@@ -176,4 +177,4 @@ export const ArticleDraftSchema = exactly<AnyDraft>()(
     statistics: keyed(StatisticDraftSchema).optional(),
     relations: keyed(RelationDraftSchema).optional(),
   }),
-);
+).check(/* @__PURE__ */ telling('draft'));

@@ -6,6 +6,7 @@ import type { Block, BlockKind, Sentence } from '../model/types.ts';
 import { foldText } from '../words/folding.ts';
 import { list, words } from './draft-fields.ts';
 import type { DraftReport } from './draft-issues.ts';
+import type { Origins } from './finder.ts';
 
 /** A block: it begins where the block before it ends. Blocks stand in the draft in the order of the text. */
 export interface BlockDraft {
@@ -33,12 +34,13 @@ function skipSpace(text: string, offset: number): number {
 }
 
 /**
- * Cuts the text into its blocks, and each block into its sentences, at the last words of each. Reports words
- * that do not stand in what is left.
+ * Cuts the text into its blocks, and each block into its sentences, at the last words of each, and notes where each
+ * stands in the draft. Reports words that do not stand in what is left.
  */
 export function buildBlocks(
   text: string,
   drafts: Readonly<Record<string, BlockDraft>>,
+  origins: Origins,
   report: DraftReport,
 ): { blocks: Block[]; sentences: Sentence[] } {
   const folded = foldText(text, false);
@@ -68,6 +70,7 @@ export function buildBlocks(
       continue;
     }
     const block = { ...spanTo(cut, to), id, kind };
+    origins.set(block, ['blocks', id]);
     blocks.push(block);
     let within = from;
     (lasts ?? [ends]).forEach((last, i) => {
@@ -80,6 +83,7 @@ export function buildBlocks(
         return;
       }
       const sentence = { ...spanTo(cut, end), block: id };
+      origins.set(sentence, ['blocks', id, 'sentences', ...(lasts === undefined ? [] : [i])]);
       sentences.push(sentence);
       within = end;
       cut = sentence.end;

@@ -23,9 +23,7 @@ export function buildArticle(
   report: DraftReport,
 ): Article {
   const { id, version, language, text, dateline } = draft;
-  const { blocks, sentences } = buildBlocks(text, draft.blocks, report);
-  for (const block of blocks) origins.set(block, ['blocks', block.id]);
-  for (const sentence of sentences) origins.set(sentence, ['blocks', sentence.block, 'sentences']);
+  const { blocks, sentences } = buildBlocks(text, draft.blocks, origins, report);
   const unplaced = new Set([...absent, ...Object.keys(draft.blocks)]);
   for (const block of blocks) unplaced.delete(block.id);
   const finder = finderOf(text, blocks, unplaced, origins, report);

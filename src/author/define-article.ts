@@ -6,7 +6,7 @@ import { NOTHING_MISSING } from '../validation/valid-part.ts';
 import { zodError } from '../validation/zod-error.ts';
 import { type AnyDraft, type ArticleDraft, ArticleDraftSchema, type DraftIds } from './article-draft.ts';
 import { buildArticle } from './build-article.ts';
-import { type DraftReport, draftIssue, issueInDraft, plainIssues } from './draft-issues.ts';
+import { type DraftReport, draftIssue, issueInDraft } from './draft-issues.ts';
 import type { Origins } from './finder.ts';
 import { validDraft, withUnplaced } from './valid-draft.ts';
 
@@ -63,7 +63,7 @@ export function defineArticle<
 ): Article<DraftIds<P, O, L, A, E, G, H, B, Q, T, S, Z, R>>;
 export function defineArticle(draft: AnyDraft): Article {
   const shape = ArticleDraftSchema.safeParse(draft);
-  const issues = plainIssues(shape.error?.issues ?? []);
+  const issues = shape.error?.issues ?? [];
   const valid = shape.success ? { draft: shape.data, missing: NOTHING_MISSING } : validDraft(draft, issues);
   if (valid === null) throw zodError(issues, defineArticle);
   const origins: Origins = new Map();

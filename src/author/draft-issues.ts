@@ -1,7 +1,8 @@
 import type * as z from 'zod';
-import { mismatch, pathText, shown } from '../basics/errors.ts';
+import { mismatch, shown } from '../basics/errors.ts';
 import type { Article } from '../model/types.ts';
 import type { IssueCode } from '../validation/issue.ts';
+import { placeText } from '../validation/told-issues.ts';
 import type { Origins } from './finder.ts';
 
 /** What may be wrong with a draft: its words, or the article that they give. */
@@ -13,24 +14,31 @@ export type DraftIssueCode =
   | 'bounds_unknown'
   | 'unknown_series';
 
-/** Reports one problem of a draft: its code, where in the draft, what was expected and what was found. */
+/**
+ * Reports one problem of a draft: its code, where in the draft, what was expected and what was found, and what else its
+ * `params` hold.
+ */
 export type DraftReport = (
   code: DraftIssueCode,
   path: readonly PropertyKey[],
   expected: string,
   received: string,
+  more?: object,
 ) => void;
 
 /** Makes the issue of words that have no place, or of a rule, at its place in the draft. */
-export function draftIssue(...[code, path, expected, received]: Parameters<DraftReport>): z.core.$ZodIssue {
-  const message = mismatch(pathText(path), expected, received);
-  return { code: 'custom', path: [...path], message, params: { code, expected, received }, input: undefined };
+export function draftIssue(...[code, path, expected, received, more]: Parameters<DraftReport>): z.core.$ZodIssue {
+  const message = mismatch(placeText(path, 'draft'), expected, received);
+  return { code: 'custom', path: [...path], message, params: { code, expected, received, ...more }, input: undefined };
 }
 
 /** Puts the issue of an article at its place in the draft. */
 export function issueInDraft(issue: z.core.$ZodIssue, article: Article, origins: Origins): z.core.$ZodIssue {
   const path = draftPath(article, issue.path, origins);
-  if (issue.code !== 'custom') return { ...issue, path: [...path] };
+  if (issue.code !== 'custom') {
+    const tail = issue.message.slice(placeText(issue.path, 'article').length);
+    return { ...issue, path: [...path], message: `${placeText(path, 'draft')}${tail}` };
+  }
   const { code, expected, received } = Object(issue.params);
   return draftIssue(code, path, String(expected), shown(received));
 }
@@ -42,18 +50,8 @@ function draftPath(article: Article, path: readonly PropertyKey[], origins: Orig
   path.forEach((key, i) => {
     part = Reflect.get(Object(part), key);
     const origin = origins.get(part);
-    // Sentences are given by their last words: what is wrong within one is wrong with the list.
-    if (origin !== undefined) found = origin.at(-1) === 'sentences' ? origin : [...origin, ...path.slice(i + 1)];
+    // Sentences are given by their last words: what is wrong within one is wrong with these.
+    if (origin !== undefined) found = origin[2] === 'sentences' ? origin : [...origin, ...path.slice(i + 1)];
   });
   return found;
-}
-
-/** Replaces an issue of a union by those of the member that the input is nearest to, where one has fewer than the others. */
-export function plainIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'invalid_union') return [issue];
-    const [best = [], next] = [...issue.errors].sort((a, b) => a.length - b.length);
-    if (next === undefined || best.length === next.length) return [issue];
-    return plainIssues(best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
-  });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { SlugSchema } from '../model/scalars.schema.ts';
+import { IriSchema, SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
+import { SourceSchema } from '../model/source.schema.ts';
 import type { Block, Dateline, EntityId, Ids, Source } from '../model/types.ts';
 import { utf8Length } from '../words/characters.ts';
 import { list, maybe } from './draft-fields.ts';
@@ -40,8 +41,8 @@ export const SourceDraftSchema = exactly<SourceDraft>()(
     publisher: maybe(SlugSchema),
     authors: list(SlugSchema),
     published: maybe(PeriodDraftSchema),
-    url: maybe(z.string()),
-    sha256: maybe(z.string()),
+    url: maybe(IriSchema),
+    sha256: SourceSchema.shape.sha256.optional(),
     rights: maybe(z.string()),
     credit: maybe(z.string()),
   }),

@@ -86,7 +86,7 @@ export function validDraft(
       ...(fields.has('series') ? { series: null } : {}),
       ...Object.fromEntries(valid),
     },
-    missing: { records: missingRecords(failed), content: new Set() },
+    missing: { records: missingRecords(failed), content: new Set(), dateline: fields.has('dateline') },
   };
 }
 
@@ -100,5 +100,5 @@ export function withUnplaced(missing: Missing, paths: readonly (readonly Propert
     if (layer === 'times' && records.get(layer) !== null)
       records.set(layer, new Set([...(records.get(layer) ?? []), String(id)]));
   }
-  return { records, content };
+  return { ...missing, records, content };
 }

@@ -70,7 +70,7 @@ function pairsOf(word: string): ReadonlySet<string> {
 }
 
 /** Finds the words most like another by the pairs of letters that they share (Dice's coefficient), best first. */
-function nearestWords(words: Iterable<string>, given: string): readonly string[] {
+export function nearestWords(words: Iterable<string>, given: string): readonly string[] {
   const sought = pairsOf(given);
   const scored: { word: string; score: number }[] = [];
   for (const candidate of words) {

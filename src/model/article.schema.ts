@@ -5,7 +5,7 @@ import { EntitySchema } from './entity.schema.ts';
 import { MentionSchema } from './mention.schema.ts';
 import { QuoteSchema } from './quote.schema.ts';
 import { RelationSchema } from './relation.schema.ts';
-import { IriSchema, LanguageSchema, SlugSchema } from './scalars.schema.ts';
+import { formed, IriSchema, LanguageSchema, SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import { DatelineSchema, SourceSchema } from './source.schema.ts';
 import { SpanSchema } from './span.schema.ts';
@@ -14,7 +14,7 @@ import { TimeExpressionSchema } from './time-expression.schema.ts';
 
 /** Schema of {@link Topic}. */
 export const TopicSchema = schemaOf<Topic>()({
-  id: z.string().regex(/^medtop:\d{8}$/),
+  id: formed(/^medtop:\d{8}$/, 'the id of a Media Topic, such as "medtop:20000639"'),
   name: z.string().min(1),
   uri: IriSchema,
 });
@@ -23,7 +23,7 @@ export const TopicSchema = schemaOf<Topic>()({
 export const ArticleShapeSchema = schemaOf<Article>()({
   schemaVersion: z.literal(1),
   id: SlugSchema,
-  version: z.string().regex(VERSION),
+  version: formed(VERSION, 'a version, SemVer such as "1.0.0"'),
   language: LanguageSchema,
   offsetUnit: z.literal('utf-16'),
   text: z.string().min(1),

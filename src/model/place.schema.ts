@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EntityBaseSchema } from './entity-base.schema.ts';
 import type { Place } from './place.ts';
-import { SlugSchema } from './scalars.schema.ts';
+import { formed, SlugSchema } from './scalars.schema.ts';
 import { accepting, schemaOf } from './schema-of.ts';
 
 /** Schema of {@link Place}. */
@@ -10,13 +10,7 @@ export const PlaceSchema = schemaOf<Place>()({
   type: z.literal('place'),
   id: SlugSchema,
   kind: accepting<Place['kind']>()(z.string().min(1)),
-  alpha2: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
-  alpha3: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable(),
+  alpha2: formed(/^[A-Z]{2}$/, 'two capital letters of ISO 3166-1, such as "FR"').nullable(),
+  alpha3: formed(/^[A-Z]{3}$/, 'three capital letters of ISO 3166-1, such as "FRA"').nullable(),
   country: SlugSchema.nullable(),
 });

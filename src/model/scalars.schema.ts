@@ -1,15 +1,46 @@
 import * as z from 'zod';
 
+/** Longest string that a message shows whole. */
+const LONGEST_SHOWN = 80;
+
+/** Makes the schema of strings that have a form; a string without it is told what was expected and what was received. */
+export const formed = (form: RegExp, expected: string | ((received: string) => string)): z.ZodString =>
+  z
+    .string({
+      error: ({ input }) => {
+        if (typeof input !== 'string') return undefined;
+        const shown = JSON.stringify(input.length > LONGEST_SHOWN ? `${input.slice(0, LONGEST_SHOWN)}…` : input);
+        return `expected ${typeof expected === 'string' ? expected : expected(input)}, received ${shown}`;
+      },
+    })
+    .regex(form);
+
+const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,40}$/;
+
+/** Gives the slug that is nearest to some words, else one for an example. */
+function slugLike(words: string): string {
+  const letters = words
+    .slice(0, LONGEST_SHOWN)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '');
+  const slug = letters
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '');
+  return SLUG.test(slug) ? slug : 'market-hall';
+}
+
 /** Schema of an id: lower-case words joined by hyphens, starting with a letter, 41 at most. */
-export const SlugSchema: z.ZodString = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,40}$/,
-    'Invalid id: expected lower-case words joined by hyphens, such as "market-hall"',
-  );
+export const SlugSchema: z.ZodString = /* @__PURE__ */ formed(
+  SLUG,
+  (received) => `an id of lower-case words joined by hyphens, such as "${slugLike(received)}"`,
+);
 
 /** Schema of an IRI that is safe to link to: http, https or urn, no white space. */
-export const IriSchema: z.ZodString = z.string().regex(/^(?:https?:\/\/|urn:)\S+$/);
+export const IriSchema: z.ZodString = /* @__PURE__ */ formed(
+  /^(?:https?:\/\/|urn:)\S+$/,
+  'an IRI that begins with http://, https:// or urn: and has no white space',
+);
 
 /**
  * Schema of an offset or length: a whole number from 0 up, in UTF-16 code units or bytes.
@@ -30,8 +61,7 @@ export const OffsetSchema: z.ZodNumber = z
     });
   });
 
-const SHAPE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,20}$/;
-const MESSAGE = 'Invalid language: expected a tag of BCP 47 that Intl takes, such as "en" or "zh-Hans"';
+const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,20}$/;
 
 /**
  * Tells whether `Intl` takes a tag: it refuses what stands twice, and extensions that it knows to be wrong. A runtime
@@ -47,12 +77,12 @@ function isTag(value: string): boolean {
 }
 
 /** Schema of a language tag, of BCP 47 without extended languages, as `Intl` has it: `en`, `zh-Hans`, `de-CH-1996`. */
-export const LanguageSchema: z.ZodString = z
-  .string()
-  .regex(SHAPE, MESSAGE)
-  .check(
-    /* @__PURE__ */ z.check<string>(({ value, issues }) => {
-      if (SHAPE.test(value) && !isTag(value))
-        issues.push({ code: 'invalid_format', format: 'regex', message: MESSAGE, input: value, continue: true });
-    }),
-  );
+export const LanguageSchema: z.ZodString = /* @__PURE__ */ formed(
+  TAG,
+  'a language, a tag of BCP 47 that Intl takes, such as "en" or "zh-Hans"',
+).check(
+  /* @__PURE__ */ z.check<string>(({ value, issues }) => {
+    if (TAG.test(value) && !isTag(value))
+      issues.push({ code: 'invalid_format', format: 'regex', input: value, continue: true });
+  }),
+);

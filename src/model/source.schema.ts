@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PeriodSchema } from './period.schema.ts';
-import { IriSchema, OffsetSchema, SlugSchema } from './scalars.schema.ts';
+import { formed, IriSchema, OffsetSchema, SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import type { Dateline, Source } from './source.ts';
 import { SpanSchema } from './span.schema.ts';
@@ -11,10 +11,7 @@ export const SourceSchema = schemaOf<Source>()({
   authors: z.array(SlugSchema),
   published: PeriodSchema.nullable(),
   url: IriSchema.nullable(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
+  sha256: formed(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits').nullable(),
   rights: z.string().nullable(),
   credit: z.string().nullable(),
   byteLength: OffsetSchema,

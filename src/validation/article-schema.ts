@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { ArticleShapeSchema } from '../model/article.schema.ts';
+import type { ObjectSchema } from '../model/schema-of.ts';
 import type { Article } from '../model/types.ts';
+import { checkBlankLines } from './check-blank-lines.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkContext } from './check-context.ts';
 import { checkDateline } from './check-dateline.ts';
 import { checkIds } from './check-ids.ts';
@@ -16,9 +19,11 @@ import { checkStatements } from './check-statements.ts';
 import { checkStatistics } from './check-statistics.ts';
 import { checkTiling } from './check-tiling.ts';
 import { issueOf } from './issue.ts';
+import { tellShape } from './told-issues.ts';
 import { type Missing, NOTHING_MISSING, validPart } from './valid-part.ts';
 
 const RULES = [
+  checkCharacters,
   checkSource,
   checkDateline,
   checkSpans,
@@ -26,6 +31,7 @@ const RULES = [
   checkReferences,
   checkOrder,
   checkTiling,
+  checkBlankLines,
   checkMentions,
   checkPassages,
   checkNesting,
@@ -34,9 +40,10 @@ const RULES = [
   checkPeriods,
 ];
 
-/** Makes the check that runs every rule over several fields, on an article whose shape failed in part too. */
+/** Makes the check that words issues of shape and runs every rule over several fields, on what kept its shape. */
 export function checkRules(missing: Missing): z.core.$ZodCheck<Article> {
   const check = z.check<Article>(({ value, issues }) => {
+    tellShape(issues, 'article');
     const part = validPart(value, issues, missing);
     if (part === null) return;
     const context = checkContext(part.article, part.missing, (...failure) => {
@@ -50,7 +57,16 @@ export function checkRules(missing: Missing): z.core.$ZodCheck<Article> {
 }
 
 /**
+ * A schema of articles with rules over several fields. It has a `shape`, but neither `pick` nor `omit` nor `partial`, for
+ * zod refuses them of a schema with rules: take them from `ArticleShapeSchema`.
+ */
+export interface RuledArticleSchema extends z.ZodType<Article, Article> {
+  /** The schemas of the fields. */
+  readonly shape: ObjectSchema<Article>['shape'];
+}
+
+/**
  * Schema of {@link Article}: the shape, then every rule over several fields. A failed rule is a `custom`
  * issue whose `params` hold `code`, `expected` and `received`.
  */
-export const ArticleSchema = ArticleShapeSchema.check(/* @__PURE__ */ checkRules(NOTHING_MISSING));
+export const ArticleSchema: RuledArticleSchema = ArticleShapeSchema.check(/* @__PURE__ */ checkRules(NOTHING_MISSING));

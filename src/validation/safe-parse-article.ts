@@ -3,6 +3,7 @@ import { deepFreeze } from '../basics/freezing.ts';
 import type { Article } from '../model/types.ts';
 import { ArticleSchema } from './article-schema.ts';
 import { outdatedIssue } from './outdated.ts';
+import { telling } from './told-issues.ts';
 import { unreadablePlaces } from './unreadable-places.ts';
 
 /** What `safeParseArticle` gives: an article, or the issues that keep the data from being one. */
@@ -24,7 +25,9 @@ export type ParseResult =
       readonly error: z.ZodError;
     };
 
-const VersionSchema = z.object({ schemaVersion: ArticleSchema.shape.schemaVersion });
+const VersionSchema = /* @__PURE__ */ z
+  .object({ schemaVersion: ArticleSchema.shape.schemaVersion })
+  .check(/* @__PURE__ */ telling('article'));
 
 /**
  * Reads an article from unknown data without throwing.

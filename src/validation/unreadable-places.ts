@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { mismatch, pathText } from '../basics/errors.ts';
+import { mismatch } from '../basics/errors.ts';
+import { placeText } from './told-issues.ts';
 
 /** No place of an article lies deeper; what does cannot have been read. */
 const DEEPEST = 8;
@@ -28,7 +29,7 @@ export function unreadablePlaces(input: unknown): z.core.$ZodIssue[] {
     issues.push({
       code: 'custom',
       path,
-      message: mismatch(pathText(path), 'a value that can be read', received),
+      message: mismatch(placeText(path, 'article'), 'a value that can be read', received),
       params: { code: 'unreadable', expected: 'a value that can be read', received },
       input: undefined,
     });

@@ -18,9 +18,11 @@ export interface Missing {
   readonly records: ReadonlyMap<RecordList, ReadonlySet<string> | null>;
   /** Ids of quotes that miss a part of their content. */
   readonly content: ReadonlySet<string>;
+  /** Whether the dateline is missing. */
+  readonly dateline: boolean;
 }
 
-export const NOTHING_MISSING: Missing = { records: new Map(), content: new Set() };
+export const NOTHING_MISSING: Missing = { records: new Map(), content: new Set(), dateline: false };
 
 /**
  * Groups the members that failed their shape by the path of what holds them, `''` for the top. `depthOf` says how many
@@ -63,7 +65,8 @@ export function validPart(
   issues: readonly z.core.$ZodRawIssue[],
   missing: Missing,
 ): { readonly article: ValidPart; readonly missing: Missing } | null {
-  if (issues.length === 0) return { article: value, missing };
+  const dateline = missing.dateline ? undefined : value.dateline;
+  if (issues.length === 0) return { article: { ...value, dateline }, missing };
   if (issues.some(({ code, path = [] }) => path.length === 0 && code !== 'unrecognized_keys')) return null;
   const failed = failedMembers(issues, depthInArticle);
   const fields = failed.get('') ?? new Set();
@@ -80,7 +83,7 @@ export function validPart(
     article: {
       ...value,
       source: fields.has('source') ? undefined : value.source,
-      dateline: fields.has('dateline') ? undefined : value.dateline,
+      dateline: fields.has('dateline') ? undefined : dateline,
       ...lists,
     },
     missing: { ...missing, records },

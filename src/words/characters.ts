@@ -27,6 +27,11 @@ export function splitsCharacter(text: string, offset: number): boolean {
   return before >= 0xd800 && before <= 0xdbff;
 }
 
+/** Finds the first half of a surrogate pair that stands without the other; -1 where there is none. */
+export function loneSurrogate(text: string): number {
+  return text.search(/[\ud800-\udfff]/u);
+}
+
 /**
  * Counts the bytes of a text in UTF-8; half a surrogate pair counts 3, as the replacement character does. By hand, for
  * some runtimes have no `TextEncoder`: Jest with jsdom, QuickJS, Hermes.

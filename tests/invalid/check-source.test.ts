@@ -16,6 +16,7 @@ test.each([0, byteLength - 1, byteLength + 1, sample.text.length])('a length of 
 
 test('half a surrogate pair counts 3, as U+FFFD does', () => {
   const text = `${sample.text} \ud83c`;
-  const [issue] = issuesOf(changed(sample, [['text'], text]));
-  expect(issue).toEqual(fault('byte_length', ['source', 'byteLength'], String(byteLength + 4), byteLength));
+  expect(issuesOf(changed(sample, [['text'], text]))).toContainEqual(
+    fault('byte_length', ['source', 'byteLength'], String(byteLength + 4), byteLength),
+  );
 });

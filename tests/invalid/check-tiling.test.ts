@@ -62,6 +62,7 @@ test('spans that overlap', () => {
   ]);
   expect(issuesOf(changed(sample, ...moved('blocks', 3, p2.start - 3, p2.end)))).toEqual([
     fault('tiling_overlap', ['blocks', 3, 'start'], `at least ${p1.end}`, p2.start - 3),
+    fault('blank_line', ['blocks', 3], expect.anything() as unknown as string, p2.exact),
   ]);
 });
 

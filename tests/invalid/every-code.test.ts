@@ -16,6 +16,10 @@ const BROKEN: {
   readonly [C in Exclude<IssueCode, 'unreadable' | 'outdated' | 'not_integer'>]: readonly [readonly Change[], string];
 } = {
   negative_zero: [[[['sentences', 0, 'start'], -0]], 'sentences[0]: expected offsets without a sign, received "-0"'],
+  lone_surrogate: [
+    [[['entities', 0, 'description'], 'Half \ud83c.']],
+    'entities[0].description: expected whole characters, received "half of a surrogate pair at 5"',
+  ],
   span_empty: [
     [scareQuote(sound.start, sound.start, '')],
     `scareQuotes[1].end: expected more than ${sound.start}, received ${sound.start}`,
@@ -48,6 +52,13 @@ const BROKEN: {
   tiling_overlap: [
     [[['sentences', 1], sample.sentences[0]]],
     `sentences[1].start: expected at least ${headline?.end}, received 0`,
+  ],
+  blank_line: [
+    [
+      [['blocks', 2, 'end'], length],
+      [['blocks', 2, 'exact'], sample.text.slice(sample.blocks[2]?.start, length)],
+    ],
+    'blocks[2]: expected no empty line in the block, for what stands after one is a block of its own, received "Two mills remain ‘safe’ and ‘sound’."',
   ],
   outside_block: [
     [[['sentences', 0, 'block'], 'p2']],

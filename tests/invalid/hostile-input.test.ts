@@ -328,7 +328,7 @@ describe('offsets', () => {
     const { code } = issuesOf(changed(synthetic, span(pair, pair + 1), [['mentions', 0, 'exact'], '\ud83d']))[0] ?? {};
     expect(code).toBe('span_splits_character');
   });
-  test('a lone surrogate is a character of its own', () => {
+  test('a lone surrogate is told, and counted as a character of its own', () => {
     const text = `${synthetic.text} \ud800`;
     const { blocks, sentences } = synthetic;
     const longer = <T extends { readonly exact: string; readonly end: number }>(list: readonly T[]): readonly T[] =>
@@ -340,8 +340,8 @@ describe('offsets', () => {
       sentences: longer(sentences),
       source: { ...synthetic.source, byteLength: synthetic.source.byteLength + 4 },
     };
-    expect(issuesOf(input)).toEqual([]);
-    expect(parseArticle(input).text).toBe(text);
+    expect(issuesOf(input)).toMatchObject([{ code: 'lone_surrogate', path: ['text'] }]);
+    expect(refused(input)).toEqual([['text']]);
   });
 });
 

@@ -236,7 +236,8 @@ test('onto the same text, and onto one that only goes on, everything is kept, wh
         version: '1.0.0',
         language: 'en',
         text,
-        blocks: { p1: { kind: 'paragraph', ends: text.trim() } },
+        // The only block that may hold empty lines.
+        blocks: { p1: { kind: 'table', ends: text.trim() } },
         scareQuotes: [one],
         quotes: { q: { attitude: 'assertion', content: [other] } },
       });

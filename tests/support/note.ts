@@ -4,7 +4,7 @@ import type { Fault } from './broken.ts';
 
 /** Drafts an article of a text, each paragraph a block `p1`, `p2` …, with the persons Ada and Bo. */
 export function draftOf(text: string, layers: Partial<AnyDraft> = {}): AnyDraft {
-  const paragraphs = text.split('\n\n');
+  const paragraphs = text.split(/\r?\n\r?\n|\u2029/);
   return {
     id: 'note',
     version: '1.0.0',

@@ -24,7 +24,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 /** The packages that files may import, by the files that may. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   zod: /^(?:model\/.*\.schema\.ts|model\/schema-of\.ts|validation\/.*|author\/.*)$/,
-  diff: /^anchor\/common-runs\.ts$/,
+  diff: /^anchor\/token-diff\.ts$/,
   'approx-string-match': /^words\/similar-words\.ts$/,
 };
 

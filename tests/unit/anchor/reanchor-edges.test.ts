@@ -10,8 +10,8 @@ test('what is left of a place as white space alone is no place', () => {
   expect(result.orphaned).toContainEqual({ layer: 'scareQuotes', record: wide, span: wide, role: 'whole' });
 });
 
-test('a block that had a paragraph break keeps it', () => {
-  const given = note('One.\n\nTwo.', { blocks: { both: { kind: 'paragraph', ends: 'Two.' } } });
+test('a table that had a paragraph break keeps it', () => {
+  const given = note('One.\n\nTwo.', { blocks: { both: { kind: 'table', ends: 'Two.' } } });
   const { article } = reanchor(given, 'Now one.\n\nTwo.', { version: '1.0.1' });
   expect(article.blocks).toHaveLength(1);
   expect(getBlock(article, 'both').exact).toBe('Now one.\n\nTwo.');

@@ -112,6 +112,7 @@ test('blocks that leave out words are told beside words that cross a block', () 
     'crosses_block scareQuotes.2',
     'tiling_gap blocks',
     'tiling_gap sentences',
+    'blank_line blocks.p1',
   ]);
 });
 

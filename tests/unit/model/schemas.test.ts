@@ -14,7 +14,7 @@ const terms = relations.flatMap(({ subject, object }) => [subject, object]);
 /** Records that each schema of an interface reads. */
 const RECORDS: readonly (readonly [string, z.ZodObject, readonly unknown[]])[] = [
   ['Agreement', entry.AgreementSchema, entitiesOf('agreement')],
-  ['Article', entry.ArticleSchema, both],
+  ['ArticleShape', entry.ArticleShapeSchema, both],
   ['Block', entry.BlockSchema, both.flatMap(({ blocks }) => blocks)],
   ['Cue', entry.CueSchema, quotes.flatMap(({ cues }) => cues)],
   ['Dateline', entry.DatelineSchema, both.map(({ dateline }) => dateline)],
@@ -53,7 +53,7 @@ const RECORDS: readonly (readonly [string, z.ZodObject, readonly unknown[]])[] =
 
 test('every exported schema is here', () => {
   const exported = Object.keys(entry).filter((name) => name.endsWith('Schema'));
-  const others = ['EntitySchema', 'IriSchema', 'OffsetSchema', 'SlugSchema', 'TermSchema'];
+  const others = ['ArticleSchema', 'EntitySchema', 'IriSchema', 'OffsetSchema', 'SlugSchema', 'TermSchema'];
   expect([...RECORDS.map(([name]) => `${name}Schema`), ...others].sort()).toEqual(exported.sort());
 });
 
@@ -102,6 +102,58 @@ describe('unions', () => {
     for (const term of [{}, { entity: 'ada', value: 'Ada' }, { entity: '' }, { value: '' }, null, 'ada'])
       expect(entry.TermSchema.safeParse(term).success).toBe(false);
   });
+});
+
+describe('articles', () => {
+  const whole = entry.ArticleSchema;
+  test('are read by the schema with rules as by the one without', () => {
+    for (const one of both) expect(whole.parse(one)).toEqual(one);
+    expect(Object.keys(whole.shape)).toEqual(Object.keys(entry.ArticleShapeSchema.shape));
+    expect(z.object({ article: whole }).parse({ article: sample })).toEqual({ article: sample });
+    expect(whole['~standard'].validate(7)).toMatchObject({ issues: [{ path: [] }] });
+    expect(
+      entry.ArticleShapeSchema.safeParse({ ...sample, mentions: [], language: 'fr', text: 'Other.' }).success,
+    ).toBe(true);
+  });
+  test('have schemas of parts by their shape', () => {
+    const shape = entry.ArticleShapeSchema;
+    expect(shape.pick({ id: true, version: true }).parse({ id: 'a', version: '1.0.0' })).toEqual({
+      id: 'a',
+      version: '1.0.0',
+    });
+    expect(shape.omit({ quotes: true }).safeParse(sample).error?.issues).toMatchObject([{ keys: ['quotes'] }]);
+    expect(shape.partial().parse({ language: 'en' })).toEqual({ language: 'en' });
+    expect(shape.extend({ id: z.number() }).parse({ ...sample, id: 7 }).id).toBe(7);
+  });
+  test('tell of what is wrong, whichever way the schema is used', () => {
+    const input = { ...sample, version: '1.0', relations: [{ ...sample.relations[0], object: {} }], extra: 1 };
+    const messages = [
+      'version: expected a version, SemVer such as "1.0.0", received "1.0"',
+      'relations[0].object: expected an object with "entity" or an object with "value", received an object',
+      'article: expected keys that it knows, such as "text", received "extra"',
+    ];
+    expect(whole.safeParse(input).error?.issues.map(({ message }) => message)).toEqual(messages);
+    const { issues } = Object(whole['~standard'].validate(input));
+    expect(issues.map(({ message }: { message: string }) => message)).toEqual(messages);
+    expect(() => whole.parse({ ...sample, language: 'en_GB' })).toThrow(
+      /language: expected a language, .*, received \\"en_GB\\"/,
+    );
+  });
+});
+
+test('strings of a form say alone, too, what was expected and what was received', () => {
+  const messageOf = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
+  expect(messageOf(entry.SlugSchema, 'Ada Byron')).toBe(
+    'expected an id of lower-case words joined by hyphens, such as "ada-byron", received "Ada Byron"',
+  );
+  expect(messageOf(entry.IriSchema, 'tass.com')).toBe(
+    'expected an IRI that begins with http://, https:// or urn: and has no white space, received "tass.com"',
+  );
+  expect(messageOf(entry.SourceSchema, { ...sample.source, sha256: 'A' })).toBe(
+    'expected 64 lower-case hexadecimal digits, received "A"',
+  );
+  expect(messageOf(entry.SlugSchema, 7)).toBe('Invalid input: expected string, received number');
+  expect(messageOf(entry.SlugSchema, `${'x'.repeat(200_000)}!`)?.length).toBeLessThan(300);
 });
 
 describe('offsets', () => {

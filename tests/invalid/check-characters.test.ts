@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { changed, fault, issuesOf } from '../support/broken.ts';
+import { draftFaults, draftOf } from '../support/note.ts';
+import { sample } from '../support/sample.ts';
+
+const half = (path: readonly PropertyKey[], at: number) =>
+  fault('lone_surrogate', path, 'whole characters', `half of a surrogate pair at ${at}`);
+
+describe('half of a surrogate pair', () => {
+  test.each([
+    ['the first half', 'One \ud83c.', 4],
+    ['the second half', 'One 🏭\udfed.', 6],
+    ['the halves in the wrong order', 'One \udfed\ud83c.', 4],
+    ['at the end', 'One. \ud83c', 5],
+  ])('in the text of a draft: %s', (_, text, at) => {
+    expect(draftFaults(draftOf(text))).toEqual([
+      {
+        code: 'lone_surrogate',
+        path: ['text'],
+        expected: 'whole characters',
+        received: `"half of a surrogate pair at ${at}"`,
+      },
+    ]);
+  });
+  test('in the text of an article, beside what else is wrong', () => {
+    const issues = issuesOf(changed(sample, [['text'], `${sample.text}\ud83c`]));
+    expect(issues).toContainEqual(half(['text'], sample.text.length));
+    expect(issues.map(({ code }) => code)).toContain('byte_length');
+  });
+  test.each<[readonly PropertyKey[]]>([
+    [['source', 'credit']],
+    [['dateline', 'period', 'because']],
+    [['entities', 0, 'name']],
+    [['entities', 1, 'alternateNames', 0]],
+    [['quotes', 2, 'cues', 0, 'lemma']],
+    [['times', 0, 'because']],
+    [['statistics', 0, 'label']],
+    [['relations', 0, 'object', 'value']],
+  ])('in what is said beside the text, at its own path: %j', (path) => {
+    expect(issuesOf(changed(sample, [path, 'x\udc00']))).toContainEqual(half(path, 1));
+  });
+  test('in a draft, at its place there', () => {
+    const entities = { person: { ada: { name: 'A\ud800', description: '' } } };
+    expect(draftFaults(draftOf('Ada left.', { entities }))).toMatchObject([
+      { code: 'lone_surrogate', path: ['entities', 'person', 'ada', 'name'] },
+    ]);
+  });
+  test('beside parts that failed their shape', () => {
+    const issues = issuesOf(
+      changed(sample, [['topics'], 7], [['source'], null], [['entities', 0, 'name'], 'x\udc00'], [['times', 0], 7]),
+    );
+    expect(issues).toContainEqual(half(['entities', 0, 'name'], 1));
+  });
+});
