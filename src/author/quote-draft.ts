@@ -4,7 +4,7 @@ import { QuoteSchema } from '../model/quote.schema.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
 import type { Attitude, EntityId, Ids, Modality, Passage, Quote } from '../model/types.ts';
-import { isQuoted } from '../words/quotation-marks.ts';
+import { quotedIn } from '../words/quotation-marks.ts';
 import { list, maybe, words } from './draft-fields.ts';
 import type { Finder } from './finder.ts';
 import { type Flat, type Selector, SelectorSchema, selecting } from './selector.ts';
@@ -71,15 +71,15 @@ export const QuoteDraftSchema = exactly<QuoteDraft>()(
 /** Builds the quotes of a draft, with `quoted`, `verbatim` and `kind` by the marks in the text. */
 export function buildQuotes(drafts: Readonly<Record<string, QuoteDraft>> | undefined, finder: Finder): Quote[] {
   const { text, findAll } = finder;
+  const areQuoted = quotedIn(text);
   const open: { -readonly [F in keyof Passage]: Passage[F] }[] = [];
   const quotes = finder.buildAll('quotes', drafts, (id, draft) => {
     const { attitude, modality = 'actual', speakers = [], addressees = [], sources = [], cues = [] } = draft;
     const { content = [], time = null, within = null, restates = null } = draft;
-    const passages = findAll(content, ['quotes', id, 'content'], (span, { quoted }) => {
-      const passage = { ...span, quoted: isQuoted(text, span, quoted), verbatim: false };
-      open.push(passage);
-      return passage;
-    });
+    const found = findAll(content, ['quotes', id, 'content'], (span, { quoted }) => ({ ...span, quoted }));
+    const quoted = areQuoted(found);
+    const passages = found.map((span, i) => ({ ...span, quoted: quoted[i] === true, verbatim: false }));
+    open.push(...passages);
     return {
       id,
       kind: quoteKind(passages),

@@ -50,10 +50,23 @@ describe('quoted', () => {
       fault('quoted_mismatch', path, 'true', false),
     );
   });
-  test('unmarked words as marked', () => {
-    const path = ['quotes', 1, 'content', 0, 'quoted'];
-    expect(issuesOf(changed(sample, [path, true], [['quotes', 1, 'kind'], 'mixed']))).toContainEqual(
-      fault('quoted_mismatch', path, 'false', true),
+  test('unmarked words as marked is the author’s word', () => {
+    const content = ['quotes', 1, 'content', 0];
+    const said = changed(
+      sample,
+      [[...content, 'quoted'], true],
+      [[...content, 'verbatim'], true],
+      [['quotes', 1, 'kind'], 'mixed'],
+    );
+    expect(issuesOf(said)).toEqual([]);
+  });
+  test('one of several sentences between two marks as unmarked', () => {
+    const sentences = note('“One. Two,” he wrote.', {
+      quotes: { q: { attitude: 'assertion', content: [{ exact: 'One.' }, { exact: 'Two,' }] } },
+    });
+    const path = ['quotes', 0, 'content', 1, 'quoted'];
+    expect(issuesOf(changed(sentences, [path, false], [['quotes', 0, 'kind'], 'mixed']))).toContainEqual(
+      fault('quoted_mismatch', path, 'true', false),
     );
   });
   test('a quotation that runs on over paragraphs counts as closed', () => {
@@ -88,7 +101,7 @@ describe('quoted, where marks do not decide', () => {
     ['words in single marks', 'Cy', [], ['quoted_mismatch']],
     ['words in marks next to a letter', 'no', [], []],
     ['words between closing marks', '甲', [], []],
-    ['words without marks', 'Bo said yes.', ['quoted_mismatch'], []],
+    ['words without marks', 'Bo said yes.', [], []],
   ])('%s', (_, words, asQuoted, asUnquoted) => {
     expect([of(words, true), of(words, false)]).toEqual([asQuoted, asUnquoted]);
   });
