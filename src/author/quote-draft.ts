@@ -33,10 +33,10 @@ export interface QuoteDraft<out I extends Ids = Ids> {
   readonly restates?: I['quote'] | null | undefined;
 }
 
-/** A passage: its words, and whether marks enclose just these, where the text leaves that in doubt. */
+/** A passage: its words, and whether they are quoted, where marks leave a doubt or there are none. */
 export type PassageDraft<I extends Ids = Ids> = Flat<
   Selector<I> & {
-    /** Whether quotation marks open and close exactly this passage; left out, the text decides. */
+    /** Whether it is quoted, in spite of what the marks show: counts unless a clear pair encloses it; left out, the marks decide. */
     readonly quoted?: boolean | undefined;
   }
 >;

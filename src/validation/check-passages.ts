@@ -24,7 +24,8 @@ export function checkPassages({ article, isComplete, missingContent, report }: C
       if (end <= start) return;
       const path = ['quotes', i, 'content', k];
       const quoted = passages[k]?.quoted;
-      if (quoted !== passage.quoted) report('quoted_mismatch', [...path, 'quoted'], String(quoted), passage.quoted);
+      if (quoted !== passage.quoted)
+        report('quoted_mismatch', [...path, 'quoted'], 'true, for a pair of quotation marks encloses it', false);
       const verbatim = isInside(passage);
       if (knowsMarks && verbatim !== passage.verbatim)
         report('verbatim_mismatch', [...path, 'verbatim'], String(verbatim), passage.verbatim);

@@ -63,7 +63,7 @@ const SPACED_SCRIPT = /[0-9A-Za-z\u00aa-\u0dff\u1e00-\u1fff]/;
 const INSIDE_WORDS = '"\'’‘`״';
 
 /** Tells which way a mark turns by itself, or by what stands beside it: words on one side, a gap on the other. */
-function turnBySpace(text: string, { start, end, glyph }: Mark): Turn {
+export function turnBySpace(text: string, { start, end, glyph }: Mark): Turn {
   const own = eastAsianTurn(glyph);
   if (own !== 0) return own;
   // In French an apostrophe stands before an opening mark: l’« union ».

@@ -10,6 +10,7 @@ import {
   type MarkTurns,
   markAt,
   markTurns,
+  turnBySpace,
   visibleFrom,
 } from './mark-turns.ts';
 import { isLight, type MarkBeside, type MarksBeside, marksBeside, marksFrom } from './marks-beside.ts';
@@ -126,7 +127,11 @@ function isPair(text: string, turns: MarkTurns, open: MarkBeside, close: MarkBes
     if (!closes(open.glyph, close.glyph)) return false;
     if (open.glyph === close.glyph && isPointer(open.glyph) && !isLinePointer(text, open)) return false;
   }
-  if (turns.turnOf(open) < (open.isApart ? 1 : 0) || turns.turnOf(close) > (close.isApart ? -1 : 0)) return false;
+  if (turns.turnOf(open) < (open.isApart ? 1 : 0)) return false;
+  // The marks before it in its line tell nothing of a mark that closes what another line opens.
+  const isLater = LINE_BREAK.test(text.slice(open.end, close.start));
+  const turn = isLater ? turnBySpace(text, close) : turns.turnOf(close);
+  if (turn > (close.isApart && !isLater ? -1 : 0)) return false;
   return !closesEarly(text, turns, { start: open.end, end: close.start }, open.glyph, close.glyph);
 }
 
