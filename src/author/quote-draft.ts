@@ -4,7 +4,7 @@ import { QuoteSchema } from '../model/quote.schema.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
 import type { Attitude, EntityId, Ids, Modality, Passage, Quote } from '../model/types.ts';
-import { isQuoted } from '../words/quotation-marks.ts';
+import { quotedIn } from '../words/quotation-marks.ts';
 import { list, maybe, words } from './draft-fields.ts';
 import type { Finder } from './finder.ts';
 import { type Flat, type Selector, SelectorSchema, selecting } from './selector.ts';
@@ -33,10 +33,10 @@ export interface QuoteDraft<out I extends Ids = Ids> {
   readonly restates?: I['quote'] | null | undefined;
 }
 
-/** A passage: its words, and whether marks enclose just these, where the text leaves that in doubt. */
+/** A passage: its words, and whether they are quoted, where marks leave a doubt or there are none. */
 export type PassageDraft<I extends Ids = Ids> = Flat<
   Selector<I> & {
-    /** Whether quotation marks open and close exactly this passage; left out, the text decides. */
+    /** Whether it is quoted, in spite of what the marks show: counts unless a clear pair encloses it; left out, the marks decide. */
     readonly quoted?: boolean | undefined;
   }
 >;
@@ -71,15 +71,15 @@ export const QuoteDraftSchema = exactly<QuoteDraft>()(
 /** Builds the quotes of a draft, with `quoted`, `verbatim` and `kind` by the marks in the text. */
 export function buildQuotes(drafts: Readonly<Record<string, QuoteDraft>> | undefined, finder: Finder): Quote[] {
   const { text, findAll } = finder;
+  const areQuoted = quotedIn(text);
   const open: { -readonly [F in keyof Passage]: Passage[F] }[] = [];
   const quotes = finder.buildAll('quotes', drafts, (id, draft) => {
     const { attitude, modality = 'actual', speakers = [], addressees = [], sources = [], cues = [] } = draft;
     const { content = [], time = null, within = null, restates = null } = draft;
-    const passages = findAll(content, ['quotes', id, 'content'], (span, { quoted }) => {
-      const passage = { ...span, quoted: isQuoted(text, span, quoted), verbatim: false };
-      open.push(passage);
-      return passage;
-    });
+    const found = findAll(content, ['quotes', id, 'content'], (span, { quoted }) => ({ ...span, quoted }));
+    const quoted = areQuoted(found);
+    const passages = found.map((span, i) => ({ ...span, quoted: quoted[i] === true, verbatim: false }));
+    open.push(...passages);
     return {
       id,
       kind: quoteKind(passages),

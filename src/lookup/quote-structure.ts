@@ -3,7 +3,7 @@ import { at, countBefore, element } from '../basics/sorted.ts';
 import { compareSpans, joinOverlapping, liesIn, startingIn } from '../basics/span-order.ts';
 import type { Article, Passage, Quote, QuoteKind, Span, TextRange } from '../model/types.ts';
 import { unicodeExpression } from '../words/expressions.ts';
-import { isMark } from '../words/quotation-marks.ts';
+import { isMark } from '../words/mark-table.ts';
 import { reachTree } from './reach-tree.ts';
 
 /** Gives the kind of a quote from its passages: all quoted, none, or some; without content it is indirect. */
@@ -17,12 +17,12 @@ export function quoteKind(content: readonly Pick<Passage, 'quoted'>[]): QuoteKin
 /** Widest gap, in code units, that a cue with its source may take between two passages. */
 const WIDEST_GAP = 400;
 /** What most gaps are made of. */
-const PLAIN = /^[\s"'“”‘’.,;:!?()–—-]*$/;
+const PLAIN = /^[\s"'`“”‘’.,;:!?()–—-]*$/;
 
-/** Tells whether words are none: white space and punctuation alone. */
+/** Tells whether words are none: white space, punctuation and invisible characters alone. */
 export function isLight(words: string): boolean {
   if (PLAIN.test(words)) return true;
-  return !/[A-Za-z0-9]/.test(words) && unicodeExpression('^[\\s\\p{P}]*$').test(words);
+  return !/[A-Za-z0-9]/.test(words) && unicodeExpression('^[\\s\\p{P}\\p{Cf}`]*$').test(words);
 }
 
 /** Tells whether nothing but light characters and some spans, sorted by start, stands in a gap. */

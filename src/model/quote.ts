@@ -68,7 +68,10 @@ export interface Cue extends Span {
 
 /** One stretch of a quote's content, without quotation marks. */
 export interface Passage extends Span {
-  /** Whether quotation marks open and close exactly this passage. */
+  /**
+   * Whether quotation marks open and close exactly this passage, alone or with those of its quote that stand next to it.
+   * A pair of marks without a doubt makes it so; elsewhere the author says, and without a word of the author the marks.
+   */
   readonly quoted: boolean;
   /** Whether the words stand inside quotation marks: their own, or those of a quote around them. */
   readonly verbatim: boolean;

@@ -1,5 +1,6 @@
 import { assertBoolean, assertKeys } from '../basics/errors.ts';
 import { anyString } from '../basics/filtering.ts';
+import { element } from '../basics/sorted.ts';
 import { compareSpans, startingIn } from '../basics/span-order.ts';
 import { isLight } from '../lookup/quote-structure.ts';
 import type { Article, Ids, Span } from '../model/types.ts';
@@ -50,13 +51,13 @@ export function quoteText(article: Article, id: string, options: QuoteTextOption
   const attribution = [...cues, ...sources].sort(compareSpans);
   let words = '';
   let reached: number | undefined;
-  for (const passage of content) {
-    const marked = passage.quoted ? withMarks(text, passage) : passage;
+  withMarks(text, content).forEach((marked, i) => {
+    const passage = element(content, i);
     if (reached !== undefined) words += jointOf(article, reached, marked.start, attribution) ?? gap;
     const { start, end } = marks ? marked : passage;
     words += text.slice(start, end);
     reached = marked.end;
-  }
+  });
   return words;
 }
 

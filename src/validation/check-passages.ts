@@ -1,19 +1,18 @@
 import { at, countBefore } from '../basics/sorted.ts';
 import { insideMarks, quoteKind } from '../lookup/quote-structure.ts';
-import { isQuoted } from '../words/quotation-marks.ts';
+import { quotedIn } from '../words/quotation-marks.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** Checks what follows from passages: `quoted`, `verbatim`, `kind`, no overlap, none that crosses a block. */
 export function checkPassages({ article, isComplete, missingContent, report }: CheckContext): void {
   const starts = article.blocks.flatMap((block) => (block === undefined ? [] : [block.start]));
-  // Where the marks do not decide, as between two quotations or where they are part of the passage, both are right.
-  const marked = article.quotes.map((quote) =>
-    (quote?.content ?? []).map(({ start, end, quoted }) => ({
-      start,
-      end,
-      quoted: end > start ? isQuoted(article.text, { start, end }, quoted) : quoted,
-    })),
-  );
+  // Only what a pair of marks encloses without a doubt has to be quoted: elsewhere the author's word counts.
+  const areQuoted = quotedIn(article.text);
+  const marked = article.quotes.map((quote) => {
+    const content = quote?.content ?? [];
+    const quoted = areQuoted(content);
+    return content.map(({ start, end }, i) => ({ start, end, quoted: quoted[i] === true }));
+  });
   const knowsMarks = isComplete('quotes') && missingContent.size === 0;
   const isInside = insideMarks(marked.flat());
   marked.forEach((passages, i) => {
@@ -25,7 +24,8 @@ export function checkPassages({ article, isComplete, missingContent, report }: C
       if (end <= start) return;
       const path = ['quotes', i, 'content', k];
       const quoted = passages[k]?.quoted;
-      if (quoted !== passage.quoted) report('quoted_mismatch', [...path, 'quoted'], String(quoted), passage.quoted);
+      if (quoted !== passage.quoted)
+        report('quoted_mismatch', [...path, 'quoted'], 'true, for a pair of quotation marks encloses it', false);
       const verbatim = isInside(passage);
       if (knowsMarks && verbatim !== passage.verbatim)
         report('verbatim_mismatch', [...path, 'verbatim'], String(verbatim), passage.verbatim);

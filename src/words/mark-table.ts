@@ -1,11 +1,11 @@
 /**
  * The quotation marks of all scripts, each with the marks that may close what it opens, whatever the language: „…“, »…«,
- * ”…”, 「…」; `''` for one that only closes. “…“ is a slip that newsrooms make.
+ * ”…”, 「…」; `''` for one that only closes. “…“ is a slip that newsrooms make; a backtick opens in the Penn Treebank.
  */
 export const closingMarks: Readonly<Record<string, string>> = {
   '"': '"”',
   '“': '”"“',
-  '”': '”"',
+  '”': '”"“',
   '„': '“”"',
   '‟': '”"',
   '＂': '＂',
@@ -14,6 +14,7 @@ export const closingMarks: Readonly<Record<string, string>> = {
   '‹': '›',
   '›': '‹›',
   "'": "'’",
+  '`': "'’",
   '‘': "’'",
   '’': "’'",
   '‚': "‘’'",
@@ -44,3 +45,18 @@ export const DOUBLE_MARKS = '“”„‟＂«»';
 export const SINGLE_MARKS = '‘’‚‛';
 /** The marks that an editor types as `'`, and are no apostrophes. */
 export const SINGLE_GUILLEMETS = '‹›';
+
+/** Tells whether a character is a quotation mark; `''` is none. */
+export const isMark = (character: string): boolean => closingMarks[character] !== undefined;
+
+/** Tells whether one mark may close what another opens. */
+export const closes = (open: string, close: string): boolean => closingMarks[open]?.includes(close) ?? false;
+
+/** Tells whether a mark may be an apostrophe. */
+export const isSingle = (mark: string): boolean => `'\`${SINGLE_MARKS}`.includes(mark);
+
+/** Tells which way a mark of East Asia turns: 1 opens, -1 closes, 0 for other marks. */
+export function eastAsianTurn(mark: string): -1 | 0 | 1 {
+  if (`"'\`${DOUBLE_MARKS}${SINGLE_MARKS}${SINGLE_GUILLEMETS}`.includes(mark) || closes(mark, mark)) return 0;
+  return closingMarks[mark] === '' ? -1 : 1;
+}

@@ -86,7 +86,7 @@ const BROKEN: {
   ],
   quoted_mismatch: [
     [[['quotes', 2, 'content', 1, 'quoted'], false]],
-    'quotes[2].content[1].quoted: expected true, received false',
+    'quotes[2].content[1].quoted: expected true, for a pair of quotation marks encloses it, received false',
   ],
   verbatim_mismatch: [
     [[['quotes', 4, 'content', 0, 'verbatim'], false]],
