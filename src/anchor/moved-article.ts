@@ -15,7 +15,7 @@ export function movedArticle(old: Article, mover: Mover): Article {
   const mentions = movedSpans(old.mentions, mover, 'name');
   const dates = new Set(times.map(({ id }) => id));
   const claims = claimsOf(old, mover);
-  const quotes = movedQuotes(old.quotes, mover, blocks, claims).map((quote) =>
+  const quotes = movedQuotes(old, mover, blocks, claims).map((quote) =>
     quote.time === null || dates.has(quote.time) ? quote : { ...quote, time: null },
   );
   const quoteOf = innermostQuote(text, quotes);

@@ -1,38 +1,46 @@
 import { countBefore, element } from '../basics/sorted.ts';
 import { compareBySpan, compareSpans, firstSpan } from '../basics/span-order.ts';
 import { insideMarks, nestOf, quoteKind, strayParts } from '../lookup/quote-structure.ts';
-import type { Block, Passage, Quote } from '../model/types.ts';
-import { isQuoted } from '../words/quotation-marks.ts';
+import type { Article, Block, Passage, Quote } from '../model/types.ts';
+import { quotedIn } from '../words/quotation-marks.ts';
 import type { Claims } from './moved-claims.ts';
 import type { Mover } from './mover.ts';
 
 /** A passage of which it is not yet known whether it stands inside marks. */
 type OpenPassage = { -readonly [F in keyof Passage]: Passage[F] };
+/** A piece of a passage at its new place, and what its author said against the marks. */
+interface Piece {
+  readonly passage: OpenPassage;
+  readonly said: boolean | undefined;
+}
 
 /** Cuts a passage where a block ends; the first piece stands for the old passage. */
-function cutAtBlocks(old: Passage, { text, spans, move }: Mover, blocks: readonly Block[]): OpenPassage[] {
+function cutAtBlocks(
+  old: Passage,
+  said: boolean | undefined,
+  { text, spans, move }: Mover,
+  blocks: readonly Block[],
+): Piece[] {
   return move(old).flatMap(({ start, end }) => {
-    const pieces: OpenPassage[] = [];
+    const pieces: Piece[] = [];
     for (let i = countBefore(blocks, (block) => block.end, start + 1); i < blocks.length; i++) {
       const block = element(blocks, i);
       if (block.start >= end) break;
       const from = Math.max(start, block.start);
       const to = Math.min(end, block.end);
-      // What was said of the marks is kept where they allow it.
-      const place = { start: from, end: to };
-      const quoted = isQuoted(text, place, old.quoted);
-      pieces.push({ ...place, exact: text.slice(from, to), quoted, verbatim: false });
+      const passage = { start: from, end: to, exact: text.slice(from, to), quoted: false, verbatim: false };
+      pieces.push({ passage, said });
     }
-    for (const first of pieces.slice(0, 1)) spans.set(old, first);
+    for (const { passage } of pieces.slice(0, 1)) spans.set(old, passage);
     return pieces;
   });
 }
 
 /** Leaves passages out that would overlap the one before them: two that came to the same words are one. */
-function apart(passages: readonly OpenPassage[]): OpenPassage[] {
-  const left: OpenPassage[] = [];
-  for (const passage of [...passages].sort(compareSpans))
-    if (passage.start >= (left[left.length - 1]?.end ?? 0)) left.push(passage);
+function apart(pieces: readonly Piece[]): Piece[] {
+  const left: Piece[] = [];
+  for (const piece of [...pieces].sort((a, b) => compareSpans(a.passage, b.passage)))
+    if (piece.passage.start >= (left[left.length - 1]?.passage.end ?? 0)) left.push(piece);
   return left;
 }
 
@@ -41,15 +49,27 @@ function apart(passages: readonly OpenPassage[]): OpenPassage[] {
  * another's content, or gives again one that is gone, says so no more.
  */
 export function movedQuotes(
-  quotes: readonly Quote[],
+  { text: oldText, quotes }: Article,
   mover: Mover,
   blocks: readonly Block[],
   { speakers }: Claims,
 ): Quote[] {
   const { text, move } = mover;
+  const [wereQuoted, areQuoted] = [quotedIn(oldText), quotedIn(text)];
   const open: OpenPassage[] = [];
   const moved = quotes.flatMap((quote): Quote[] => {
-    const content = apart(quote.content.flatMap((passage) => cutAtBlocks(passage, mover, blocks)));
+    // What was said against the marks is kept where they still leave a doubt; all else follows them.
+    const marked = wereQuoted(quote.content.map(({ start, end }) => ({ start, end })));
+    const cut = quote.content.flatMap((passage, i) => {
+      const said = marked[i] === passage.quoted ? undefined : passage.quoted;
+      return cutAtBlocks(passage, said, mover, blocks);
+    });
+    const pieces = apart(cut);
+    const quoted = areQuoted(pieces.map(({ passage: { start, end }, said }) => ({ start, end, quoted: said })));
+    const content = pieces.map(({ passage }) => passage);
+    content.forEach((passage, i) => {
+      passage.quoted = quoted[i] === true;
+    });
     open.push(...content);
     const sources = quote.sources.flatMap((span) => move(span, 'name')).sort(compareSpans);
     const cues = quote.cues.flatMap((span) => move(span, 'cue')).sort(compareSpans);

@@ -48,7 +48,7 @@ export function buildBlocks(
   const sentences: Sentence[] = [];
   /** Finds the end of words in the folded text from an offset on; -1 where they are not. */
   const endOf = (sought: string, from: number): number => {
-    const ending = foldText(sought, false).text;
+    const ending = foldText(sought, false).text.trim();
     const at = folded.text.indexOf(ending, from);
     return at === -1 ? -1 : at + ending.length;
   };

@@ -23,16 +23,6 @@ export function quotedIn(text: string): (passages: readonly SaidPassage[]) => re
 }
 
 /**
- * Tells whether one passage is quoted, whatever the others of its quote. What was `said` of it counts where marks that
- * leave a doubt stand on either side.
- */
-export function isQuoted(text: string, passage: TextRange, said?: boolean): boolean {
-  const [{ evidence } = { evidence: 'no marks' }] = markedPassages(text)([passage]);
-  if (said === undefined) return evidence === 'pair' || evidence === 'clear pair';
-  return said ? evidence !== 'no marks' : evidence === 'clear pair';
-}
-
-/**
  * Gives the stretches of the quoted passages of a quote, in order, with the marks that stand around them; of a quotation
  * that goes on in the next paragraph the opening one alone. A passage whose own first and last characters are the marks
  * is given as it is.
