@@ -11,6 +11,7 @@ export type DraftIssueCode =
   | 'words_ambiguous'
   | 'unknown_block'
   | 'bounds_unknown'
+  | 'printed_value'
   | 'unknown_series';
 
 /** Reports one problem of a draft: its code, where in the draft, what was expected and what was found. */
