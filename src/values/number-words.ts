@@ -1,4 +1,4 @@
-import type { NumberReading, PrintedNumber } from './printed-number.ts';
+import { LONGEST, type NumberReading, type PrintedNumber } from './printed-number.ts';
 import { rationalOf } from './rational.ts';
 
 /** What a word does to the number that is being read. */
@@ -47,7 +47,7 @@ export function spelledNumbers(
   language: string,
   { isCount, besideDigits }: { readonly isCount: boolean; readonly besideDigits: boolean },
 ): readonly PrintedNumber[] {
-  if (!/^en(?:-|$)/i.test(language)) return [];
+  if (words.length > LONGEST || !/^en(?:-|$)/i.test(language)) return [];
   const table = englishWords();
   const runs: WordPart[][] = [[]];
   for (const [word] of words

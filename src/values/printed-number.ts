@@ -20,7 +20,7 @@ export interface PrintedNumber {
 }
 
 /** No printed number is longer. */
-const LONGEST = 400;
+export const LONGEST = 400;
 
 /** Digits with signs between them: those of groups, or a decimal sign, which may go before them all. */
 const RUN = "(?:(?<![\\d.,·٫])[.,·٫])?\\d+(?:[ .,·٫٬'‘’_]\\d+)*";
