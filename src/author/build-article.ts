@@ -52,7 +52,13 @@ export function buildArticle(
     quotes,
     scareQuotes: finder.findAll(draft.scareQuotes ?? [], ['scareQuotes'], (span) => span),
     times: buildTimes(draft.times, finder),
-    statistics: buildStatistics(draft.statistics, draft.series === undefined ? [] : draft.series, finder, quoteOf),
+    statistics: buildStatistics(
+      draft.statistics,
+      draft.series === undefined ? [] : draft.series,
+      finder,
+      quoteOf,
+      language,
+    ),
     relations: buildRelations(draft.relations, finder, quoteOf),
   };
 }

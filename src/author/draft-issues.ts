@@ -12,6 +12,7 @@ export type DraftIssueCode =
   | 'words_ambiguous'
   | 'unknown_block'
   | 'bounds_unknown'
+  | 'printed_value'
   | 'unknown_series';
 
 /**

@@ -1,13 +1,14 @@
 import * as z from 'zod';
+import { shown } from '../basics/errors.ts';
 import { SlugSchema } from '../model/scalars.schema.ts';
 import { exactly } from '../model/schema-of.ts';
 import { StatisticSchema } from '../model/statistic.schema.ts';
 import type { Direction, Ids, Span, Statistic, StatisticType } from '../model/types.ts';
-import { printedBounds } from '../values/printed-digits.ts';
 import { maybe, words } from './draft-fields.ts';
 import type { Finder } from './finder.ts';
 import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';
 import { type Selector, SelectorSchema } from './selector.ts';
+import { statedBounds } from './stated-value.ts';
 
 /** A figure, keyed by id; bounds that the printed digits allow are computed. */
 export interface StatisticDraft<out I extends Ids = Ids> {
@@ -72,33 +73,31 @@ export function buildStatistics(
   series: readonly string[] | null,
   finder: Finder,
   quoteOf: (span: Span) => string | null,
+  language: string,
 ): Statistic[] {
   return finder.buildAll('statistics', drafts, (id, draft) => {
     const path = ['statistics', id];
     if (draft.series && series?.includes(draft.series) === false)
       finder.report('unknown_series', [...path, 'series'], `one of the series ${series.join(', ')}`, draft.series);
-    const stated = finder.findAll(draft.stated, [...path, 'stated'], (span) => ({ ...span, quote: quoteOf(span) }));
-    const printed = stated[0]?.exact;
-    if (printed === undefined) return null;
-    const bounds = statisticBounds(draft, printed);
+    const places: { readonly words: string; readonly path: readonly PropertyKey[] }[] = [];
+    const indexes = new Map(draft.stated.map((selector, i) => [selector, i]));
+    const stated = finder.findAll(draft.stated, [...path, 'stated'], (span, selector) => {
+      places.push({ words: span.exact, path: [...path, 'stated', indexes.get(selector) ?? 0] });
+      return { ...span, quote: quoteOf(span) };
+    });
+    if (places.length === 0) return null;
+    const bounds = boundsOf(draft, language, places, path, finder.report);
     const { type, label, value = null, direction = null, unit, approximate = false, because = null } = draft;
-    if (bounds === null)
-      finder.report(
-        'bounds_unknown',
-        path,
-        'low and high, for no printed digits give the value',
-        `${value} from ${printed}`,
-      );
     return {
       id,
       type,
       label,
       series: draft.series ?? null,
       value,
-      low: bounds?.low ?? null,
-      high: bounds?.high ?? null,
-      lowInclusive: typeof bounds?.low === 'number' && (draft.lowInclusive ?? true),
-      highInclusive: typeof bounds?.high === 'number' && (draft.highInclusive ?? true),
+      low: bounds.low,
+      high: bounds.high,
+      lowInclusive: bounds.low !== null && (draft.lowInclusive ?? true),
+      highInclusive: bounds.high !== null && (draft.highInclusive ?? true),
       direction,
       unit,
       period: buildPeriod(draft.period),
@@ -110,18 +109,36 @@ export function buildStatistics(
   });
 }
 
+/** Bounds of which one, or both, may be open. */
+interface OpenBounds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /**
- * Gives the bounds of a figure: those of the draft; for a whole count or rank the value itself, unless it is approximate;
- * else what the printed digits allow. `null` where a value has neither.
+ * Gives the bounds of a figure: those of the draft, which are taken as they are, else those that its words allow. Reported
+ * is each place that prints another number, else a value that no place gives.
  */
-function statisticBounds(
-  { type, value = null, low, high, approximate = false }: StatisticDraft,
-  printed: string,
-): { low: number | null; high: number | null } | null {
+function boundsOf(
+  { type, unit, value = null, low, high, approximate = false }: StatisticDraft,
+  language: string,
+  places: readonly { readonly words: string; readonly path: readonly PropertyKey[] }[],
+  path: readonly PropertyKey[],
+  report: Finder['report'],
+): OpenBounds {
   if (low !== undefined || high !== undefined || value === null) return { low: low ?? null, high: high ?? null };
-  const counted = type === 'count' || type === 'rank';
-  const bounds = printedBounds(value, printed, approximate);
-  if (approximate) return bounds ?? printedBounds(value, String(value), true);
-  if (counted && (bounds === null ? Number.isInteger(value) : bounds.exact)) return { low: value, high: value };
-  return bounds === null ? null : { low: bounds.low, high: bounds.high };
+  const printed = places.map(({ words }) => words);
+  const { bounds, others, isSeveral } = statedBounds({ type, value, unit, approximate, language, printed });
+  for (const { place, prints } of others)
+    report(
+      'printed_value',
+      places[place]?.path ?? path,
+      `${prints} as it is printed, or low and high of your own`,
+      `${value} for ${shown(printed[place])}`,
+    );
+  if (bounds !== null) return bounds;
+  const reason = isSeveral ? 'several numbers are printed' : 'no printed digits give the value';
+  if (others.length === 0)
+    report('bounds_unknown', path, `low and high, for ${reason}`, `${value} from ${printed.join(', ')}`);
+  return { low: null, high: null };
 }

@@ -1,6 +1,7 @@
 import type { Period, TimeExpression } from '../model/types.ts';
 import { isDuration } from '../values/duration.ts';
 import { edtfRange } from '../values/edtf.ts';
+import { expectedDate } from '../values/edtf-advice.ts';
 import type { CheckContext, Report } from './check-context.ts';
 
 /** Checks that dates are EDTF, that unknown ones have no value, and that inferred ones say why. */
@@ -10,7 +11,7 @@ export function checkPeriods({ article, report }: CheckContext): void {
     // A length of time is known without a date.
     const isKnown = value.value !== null || ('duration' in value && value.duration !== null);
     if (value.value !== null && edtfRange(value.value) === null)
-      report('edtf', [...path, 'value'], 'a date in EDTF, level 0 or 1', value.value);
+      report('edtf', [...path, 'value'], expectedDate(value.value), value.value);
     if (isKnown === (value.basis === 'unknown'))
       report('period_basis', [...path, 'basis'], isKnown ? 'stated or inferred' : 'unknown', value.basis);
     if (value.basis === 'inferred' && value.because === null)
@@ -32,12 +33,14 @@ export function checkPeriods({ article, report }: CheckContext): void {
     if (relation === undefined) return;
     period(relation.period, 'relations', i, 'period');
     const { predicate, object } = relation;
-    if (predicate === 'dated' && !('value' in object && edtfRange(object.value) !== null))
+    if (predicate !== 'dated') return;
+    const date = 'value' in object ? object.value : object.entity;
+    if (!('value' in object) || edtfRange(date) === null)
       report(
         'edtf',
         ['relations', i, 'object'],
-        'a date in EDTF, level 0 or 1',
-        'value' in object ? object.value : object.entity,
+        'value' in object ? expectedDate(date) : 'a date in EDTF, level 0 or 1',
+        date,
       );
   });
 }

@@ -9,8 +9,9 @@ export interface DayRange {
 }
 
 const DATE = /^(?!-0000)(-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
+/** Beyond EDTF, a time may be as it is printed: 10 p.m. is T22, 10:30 is T10:30. */
 const TIME =
-  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+-](?:(?:0\d|1[0-3])(?::[0-5]\d)?|14(?::00)?))?$/;
+  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3])(?::([0-5]\d)(?::([0-5]\d))?)?(Z|[+-](?:(?:0\d|1[0-3])(?::[0-5]\d)?|14(?::00)?))?$/;
 const LONG_YEAR = /^Y(-?[1-9]\d{4,9})$/;
 
 /** No date of these levels is longer. */
@@ -54,7 +55,7 @@ function dateRange(text: string): DayRange | null {
 
 /**
  * Reads a date in EDTF (ISO 8601-2), levels 0 and 1, as the first and last day that it can mean; `null` where
- * it is none.
+ * it is none. A time may do without seconds, and without minutes.
  */
 export function edtfRange(value: string): DayRange | null {
   if (value.length > LONGEST) return null;
@@ -77,7 +78,7 @@ const DAY = 24 * 60;
 
 /** Gives the offset from UTC that a date-time states, in minutes; `null` where it states none, and for a mere date. */
 export function statedOffset(value: string): number | null {
-  const zone = TIME.exec(value)?.[3];
+  const zone = TIME.exec(value)?.[5];
   if (zone === undefined) return null;
   const [hours = 0, minutes = 0] = zone === 'Z' ? [] : zone.slice(1).split(':').map(Number);
   return (zone.startsWith('-') ? -1 : 1) * (60 * hours + minutes);
@@ -85,15 +86,17 @@ export function statedOffset(value: string): number | null {
 
 /**
  * Gives the first and last moment that a date can mean, as days and fractions of a day on the clock of an offset from UTC
- * in minutes, by which a date without an offset of its own is read; the last is the end of its day. `null` where it is none.
+ * in minutes, by which a date without an offset of its own is read; the last is the end of its day, minute or hour. `null`
+ * where it is none.
  */
 export function momentRange(value: string, offset: number): DayRange | null {
   const days = edtfRange(value);
-  const [, date, clock] = TIME.exec(value) ?? [];
-  if (days === null || clock === undefined) return days && { first: days.first, last: days.last + 1 };
+  const [, date, hours, minutes, seconds] = TIME.exec(value) ?? [];
+  if (days === null || hours === undefined) return days && { first: days.first, last: days.last + 1 };
   const shift = offset - (statedOffset(value) ?? offset);
-  const moment = new Date(Date.parse(`${date}T${clock}Z`) + shift * 60_000);
+  const moment = new Date(Date.parse(`${date}T${hours}:${minutes ?? '00'}:${seconds ?? '00'}Z`) + shift * 60_000);
   const day = dayOf(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
-  const minutes = 60 * moment.getUTCHours() + moment.getUTCMinutes() + moment.getUTCSeconds() / 60;
-  return { first: day + minutes / DAY, last: day + minutes / DAY };
+  const at = 60 * moment.getUTCHours() + moment.getUTCMinutes() + moment.getUTCSeconds() / 60;
+  const length = minutes === undefined ? 60 : seconds === undefined ? 1 : 0;
+  return { first: day + at / DAY, last: day + (at + length) / DAY };
 }

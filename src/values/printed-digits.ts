@@ -1,64 +1,73 @@
-/** A positive number as an integer times a power of ten, without zeros at its end. */
-interface Scaled {
-  readonly digits: string;
-  readonly exponent: number;
+import { type NumberReading, type PrintedNumber, scaled } from './printed-number.ts';
+import { compare, dividedBy, plus, type Rational, rationalOf, rounded, times } from './rational.ts';
+
+/** A printed number, without a sign, with the bounds that its digits allow. */
+export interface PrintedBounds {
+  readonly number: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether a whole number is printed to its last digit, so that things that are counted are as many. */
+  readonly exact: boolean;
 }
+
+/** Digits that hold any number of JavaScript. */
+const DIGITS = 21;
+/** The most zeros that a scale stands for. */
+const MOST_ZEROS = 33;
 
 /**
- * Computes the bounds that the printed digits of a figure allow: half a unit of the last one either way, in
- * decimal arithmetic, scale multiplied out; `null` where no digits are printed or they do not give the value. Zeros that
- * end a whole number are rounding where the figure is approximate: "about 30" is from 25 to 35.
+ * Computes the bounds that a printed number allows a value: half a unit of its last digit either way, of a fraction half of
+ * one part, in exact arithmetic, scale multiplied out; `null` where it does not give the value. A scale that is not printed
+ * with the number may stand elsewhere: any power of ten from a hundred on. Zeros that end a whole number are rounding where
+ * the figure is approximate: "about 30" is from 25 to 35. A printed 0 has no sign, so it is no less than 0.
  */
-export function printedBounds(
-  value: number,
-  printed: string,
-  approximate = false,
-): { low: number; high: number; exact: boolean } | null {
-  const digits = digitsOf(printed);
-  if (digits === '') return null;
-  const figure = scaledNumber(Math.abs(value));
-  const shown = scaled(digits, 0);
-  const exponent = figure.exponent - shown.exponent;
-  if (shown.digits !== figure.digits || shown.digits === '') return null;
-  // Places after a decimal sign have to be printed: "56" does not give 5.6.
-  if (decimalsOf(printed) < -exponent) return null;
-  const isRounded = approximate && (exponent === 0 || decimalsOf(printed) === 0);
-  const half = 5n * 10n ** BigInt(isRounded ? shown.exponent : 0);
-  const middle = BigInt(digits) * 10n;
-  const boundAt = (tenths: bigint): number => Number(`${tenths}e${exponent - 1}`);
-  const [low, high] = [boundAt(middle - half), boundAt(middle + half)];
-  const exact = exponent === 0;
-  return value < 0 ? { low: -high, high: -low, exact } : { low, high, exact };
+export function printedBounds(value: number, printed: PrintedNumber, approximate = false): PrintedBounds | null {
+  const size = Math.abs(value);
+  const reading = readingsOf(printed).find(({ number }) => gives(number, size));
+  if (reading === undefined) return null;
+  const bounds = boundsOf(reading, approximate);
+  return value < 0 ? { ...bounds, low: -bounds.high, high: -bounds.low } : bounds;
 }
 
-/** Takes the zeros off the end of an integer times a power of ten; `''` is 0. */
-function scaled(digits: string, exponent: number): Scaled {
-  const short = digits.replace(/0+$/, '');
-  return { digits: short.replace(/^0+/, ''), exponent: exponent + digits.length - short.length };
+/** Gives the bounds of everything that a printed number can be, by which it may print a value rounded. */
+export function roundings(printed: PrintedNumber, approximate: boolean): readonly PrintedBounds[] {
+  return readingsOf(printed).map((reading) => boundsOf(reading, approximate));
 }
 
-/** Reads a number as JavaScript writes it: with the fewest digits that single it out. */
-function scaledNumber(value: number): Scaled {
-  const [mantissa = '', power = ''] = value.toExponential().split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  return scaled(whole + fraction, Number(power) - fraction.length);
+/** Gives what a number can be: its readings, and where no scale is printed with it, those with the zeros of one. */
+function readingsOf({ readings, isScaled }: PrintedNumber): readonly NumberReading[] {
+  if (isScaled) return readings;
+  const scales = Array.from({ length: MOST_ZEROS - 1 }, (_, i) => rationalOf(10 ** (i + 2)));
+  return [...readings, ...scales.flatMap((by) => readings.map((reading) => scaled(reading, by)))];
 }
 
-/** Gives the digits of a text, those of other scripts too, as ASCII; `''` without any. */
-function digitsOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\P{Nd}/gu, '')
-    .replace(/[^0-9]/gu, (digit) => {
-      // Unicode keeps the ten digits of a script together: count back to its zero.
-      let value = 0;
-      while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(Number(digit.codePointAt(0)) - value - 1))) value++;
-      return String(value);
-    });
+/** Tells whether a number is a value; a fraction may be rounded, to two digits at least. */
+function gives(number: Rational, value: number): boolean {
+  if (compare(number, rationalOf(value)) === 0) return true;
+  const places = value.toExponential().replace(/e.*|\./g, '').length;
+  return places > 1 && isEndless(number) && rounded(number, places, 'nearest') === value;
 }
 
-/** Counts the digits after the last decimal sign, or sign between groups, of a printed number. */
-function decimalsOf(printed: string): number {
-  const [, decimals = ''] = /[.,·٫](\p{Nd}+)\P{Nd}*$/u.exec(printed.normalize('NFKC')) ?? [];
-  return [...decimals].length;
+/** Tells whether a number has no last decimal. */
+const isEndless = (number: Rational): boolean => compare(rationalOf(numberOf(number)), number) !== 0;
+
+const numberOf = (number: Rational): number => Number(rounded(number, DIGITS, 'nearest'));
+
+function boundsOf({ number, unit, roundUnit }: NumberReading, approximate: boolean): PrintedBounds {
+  const half = dividedBy(approximate ? roundUnit : unit, rationalOf(2));
+  const high = numberOf(plus(number, half));
+  const low = number.numerator === 0n ? 0 : numberOf(plus(number, times(half, rationalOf(-1))));
+  const exact = compare(unit, rationalOf(1)) === 0;
+  return { number: numberOf(number), low, high, exact };
+}
+
+/** Names what a printed number can be, for a message: "5,200,000"; `null` where it cannot be read. */
+export function printedValue({ readings }: PrintedNumber): string | null {
+  return readings.length === 0 ? null : readings.map(({ number }) => grouped(numberOf(number))).join(' or ');
+}
+
+/** Writes a number with its thousands apart. */
+function grouped(number: number): string {
+  const [whole = '', ...rest] = String(number).split('.');
+  return [whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
 }

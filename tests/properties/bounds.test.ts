@@ -93,3 +93,114 @@ test('bounds hold the value', () => {
     { numRuns: 50 },
   );
 });
+
+test('numbers that Intl prints get bounds that hold them, one unit of the last digit wide', () => {
+  const locales = [
+    'en',
+    'en-IN',
+    'de',
+    'de-CH',
+    'fr',
+    'es',
+    'pt',
+    'ru',
+    'ja',
+    'zh',
+    'ko',
+    'ar-EG',
+    'fa',
+    'hi',
+    'bn',
+    'sv',
+  ];
+  const styles: readonly Intl.NumberFormatOptions[] = [
+    {},
+    { maximumFractionDigits: 6 },
+    { style: 'currency', currency: 'EUR' },
+    { style: 'currency', currency: 'EUR', currencyDisplay: 'name' },
+    { style: 'currency', currency: 'JPY' },
+    { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 },
+    { style: 'currency', currency: 'EUR', notation: 'compact', maximumFractionDigits: 1 },
+  ];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99_999 }),
+      fc.integer({ min: -2, max: 8 }),
+      fc.constantFrom(...locales),
+      fc.constantFrom(...styles),
+      (digits, zeros, locale, style) => {
+        const value = Number(`${digits}e${zeros}`);
+        const format = new Intl.NumberFormat(locale, style);
+        const printed = format.format(value);
+        const parts = format.formatToParts(value);
+        const decimals = parts.find(({ type }) => type === 'fraction')?.value.length ?? 0;
+        // Compact notation rounds: what it prints is found by its digits.
+        const shown = Number(value.toPrecision(significant(parts, value)));
+        fc.pre(parts.some(({ type, value: text }) => type === 'integer' && /[^0٠۰०০]/.test(text)));
+        const { low, high } = boundsIn(locale, shown, printed);
+        expect(Number(low)).toBeLessThanOrEqual(shown);
+        expect(Number(high)).toBeGreaterThanOrEqual(shown);
+        if (style.notation === 'compact') return;
+        const width = Number(high) - Number(low);
+        expect(Math.abs(width - 10 ** -decimals)).toBeLessThan(1e-9 * shown + 1e-12);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** Counts the digits that are printed of a number. */
+function significant(parts: readonly Intl.NumberFormatPart[], value: number): number {
+  const digits = parts.filter(({ type }) => type === 'integer' || type === 'fraction').map((part) => part.value);
+  return Math.max(1, Math.min(15, digits.join('').length, value === 0 ? 1 : 15));
+}
+
+/** Gives the bounds of money that is printed in an article of a language. */
+function boundsIn(language: string, value: number, printed: string) {
+  const { statistics } = defineArticle({
+    id: 'figure',
+    version: '1.0.0',
+    language,
+    text: `It was ${printed} so.`,
+    blocks: { p1: { kind: 'paragraph', ends: 'so.' } },
+    statistics: { figure: { type: 'amount', label: 'a figure', value, unit: 'EUR', stated: [{ exact: printed }] } },
+  });
+  const [{ low, high } = { low: null, high: null }] = statistics;
+  return { low, high };
+}
+
+test('two numbers with anything between them are never one', () => {
+  const number = fc.integer({ min: 1, max: 9999 });
+  const between = fc.constantFrom(
+    '–',
+    '-',
+    '—',
+    ' to ',
+    ':',
+    ' of ',
+    ' in ',
+    ' x ',
+    'ft ',
+    ';',
+    ' and ',
+    ', ',
+    ' – ',
+    '..',
+    '×',
+    '~',
+  );
+  fc.assert(
+    fc.property(number, between, number, (one, joint, other) => {
+      for (const value of [Number(`${one}${other}`), Number(`${one}.${other}`), one, other])
+        expect(() => boundsOf(value, `${one}${joint}${other}`)).toThrow(/several numbers are printed/);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('long runs of digits are no number, and take no time', () => {
+  const started = performance.now();
+  for (const digits of ['1', '1,', '1/', '1-', 'a million '])
+    expect(() => boundsOf(1, digits.repeat(1_000_000 / digits.length))).toThrow(/low and high/);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

@@ -4,7 +4,7 @@ import { draftFaults, draftOf } from '../../support/note.ts';
 test('whole digits do not give a fraction', () => {
   const share = { type: 'share', label: 'share', value: 5.6, unit: 'percent', stated: [{ exact: '56%' }] } as const;
   expect(draftFaults(draftOf('It is 56%.', { statistics: { share } }))).toMatchObject([
-    { code: 'bounds_unknown', path: ['statistics', 'share'], received: '5.6 from 56%' },
+    { code: 'printed_value', path: ['statistics', 'share', 'stated', 0], received: '5.6 for "56%"' },
   ]);
 });
 

@@ -240,6 +240,16 @@ describe('findStatistics in other articles', () => {
     expect(found(`${yearAfter}/..`)).toBe(0);
   });
 
+  test('takes times as they are printed for their day', () => {
+    const found = (value: string, sought: string): number =>
+      findStatistics(withFigures([level(value, 1)]), { period: sought }).length;
+    for (const time of ['T22', 'T22:00', 'T22:00:00', 'T22:00+03:00']) {
+      expect(found(`2015-02-11${time}`, '2015-02')).toBe(1);
+      expect(found('2015-02', `2015-02-11${time}`)).toBe(1);
+      expect(found(`2015-02-11${time}`, '2015-02-12')).toBe(0);
+    }
+  });
+
   test('reads the day before and after as outside', () => {
     const found = (value: string, sought: string): number =>
       findStatistics(withFigures([level(value, 1)]), { period: sought }).length;

@@ -13,6 +13,7 @@ import {
 import type { NumberWriter } from '../../../src/values/range-text.ts';
 import { change, figure, period } from '../../support/figures.ts';
 import { expectError } from '../../support/refuses.ts';
+import { figureOf } from '../../support/reported.ts';
 
 /** Writes a figure of a count in a language. */
 const written = (given: Partial<Statistic>, locale = 'en'): string =>
@@ -262,6 +263,35 @@ describe('formatStatistic, approximation', () => {
     expect(written({ low: 24, approximate: true, stated: stated('several dozens') })).toBe('≥24');
     expect(written({ ...share, low: 50, high: 100, approximate: true, stated: stated('most') })).toBe('50% – 100%');
     expect(written({ low: 5, high: 7, approximate: false, stated: stated('5 to 7') })).toBe('5–7');
+  });
+});
+
+describe('formatStatistic, figures as they are printed', () => {
+  const change2014 = { type: 'change', unit: 'percent', comparedWith: '2014' } as const;
+  const cases = { type: 'count', unit: 'case' } as const;
+  test.each([
+    [
+      '€3–5 million',
+      { low: 3e6, high: 5e6, unit: 'EUR' },
+      { en: '3–5 million euros', de: '3–5 Millionen Euro', ja: '300万 ～ 500万ユーロ' },
+    ],
+    ['5–7%', { ...share, low: 5, high: 7 }, { de: '5–7\u00a0%', ja: '5% ～ 7%', es: '5-7\u00a0%' }],
+    ['5–7%', { ...change2014, low: 5, high: 7, direction: 'down' }, { en: '-7% – -5%' }],
+    ['roughly 5 to 7', { ...cases, low: 5, high: 7, approximate: true }, { en: '~5–7' }],
+    ['more than about 30', { ...cases, low: 30, lowInclusive: false, approximate: true }, { en: '>~30' }],
+    ['at least 30', { ...cases, value: 30, low: 30 }, { en: '≥30' }],
+    ['12 NGOs', { type: 'count', unit: 'NGO', value: 12 }, { en: '12', de: '12' }],
+    ['unchanged', { ...change2014, value: 0, low: 0, high: 0, direction: 'down' }, { en: '0%' }],
+    ['unchanged', { ...change2014, value: 0, low: 0, high: 0 }, { en: '0%' }],
+    ['about 30%', { ...share, value: 30, approximate: true }, { en: '~30%', de: '≈30\u00a0%', ja: '約30%' }],
+    ['$31.20', { value: 31.2, low: 31.2, high: 31.2 }, { en: '$31.20' }],
+    ['4½%', { ...share, value: 4.5 }, { en: '4.5%' }],
+    ['0.0%', { ...share, value: 0 }, { en: '0%' }],
+    ['-$3 million', { value: -3e6 }, { en: '-3 million US dollars' }],
+  ] as const)('%s, %o', (printed, given, expected) => {
+    const made = figureOf(printed, given);
+    if (made === undefined) throw new Error('figure');
+    for (const [locale, text] of Object.entries(expected)) expect(formatStatistic(made, locale)).toBe(text);
   });
 });
 

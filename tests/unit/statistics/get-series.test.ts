@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { article, getSeries, type SeriesPoint, type Statistic } from '../../../src/index.ts';
 import { change, figure, level, period, withFigures } from '../../support/figures.ts';
 import { expectError, refusesOtherThings } from '../../support/refuses.ts';
+import { articleOf } from '../../support/reported.ts';
 import { synthetic } from '../../support/synthetic.ts';
 
 const points = (statistics: readonly Statistic[], filed?: string | null): SeriesPoint[] =>
@@ -463,5 +464,60 @@ describe('getSeries on changes of unknown base', () => {
         `The rise of ${words} percent is measured against 2014; the article names no base.`,
       ]);
     }
+  });
+});
+
+describe('getSeries of printed figures', () => {
+  test.each([
+    [
+      'The jobless rate was 5.0 percent in 2015, up 0.1 percentage points from 2014.',
+      '5.0 percent',
+      '0.1 percentage points',
+      'percentage-point',
+      5,
+      0.1,
+      '2014 derived 4.8 4.9 5',
+      '2015 reported 4.95 5 5.05',
+    ],
+    [
+      'The rate was 5% in 2015, up 25 basis points from 2014.',
+      '5%',
+      '25 basis points',
+      'percentage-point',
+      5,
+      0.25,
+      '2014 derived 4.245 4.75 5.255',
+      '2015 reported 4.5 5 5.5',
+    ],
+    [
+      'The rate was 5.5% in 2015, up 10% from 2014.',
+      '5.5%',
+      '10%',
+      'percent',
+      5.5,
+      10,
+      '2014 derived 4.93212669683 5 5.06849315069',
+      '2015 reported 5.45 5.5 5.55',
+    ],
+  ])('%s', (text, level, change, unit, value, by, ...expected) => {
+    const share = { label: 'rate', series: 'rate', period: '2015' } as const;
+    const given = articleOf(text, {
+      series: ['rate'],
+      statistics: {
+        level: { ...share, type: 'share', unit: 'percent', value, stated: [{ exact: level }] },
+        rise: {
+          ...share,
+          type: 'change',
+          unit,
+          value: by,
+          direction: 'up',
+          comparedWith: '2014',
+          stated: [{ exact: change }],
+        },
+      },
+    });
+    expect(
+      getSeries(given, 'rate').map((one) => `${one.period.value} ${one.status} ${one.low} ${one.value} ${one.high}`),
+    ).toEqual(expected);
   });
 });

@@ -53,6 +53,8 @@ describe('getStatistic', () => {
           type: 'count',
           label: 'trains',
           value: 4,
+          low: 4,
+          high: 4,
           unit: 'train',
           stated: [{ from: 'Two', to: 'and two' }, { exact: 'So two' }],
         },
