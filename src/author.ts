@@ -24,6 +24,7 @@ export type { CueDraft, PassageDraft, QuoteDraft } from './author/quote-draft.ts
 export type { RelationDraft, RelationStatementDraft } from './author/relation-draft.ts';
 export type { Flat, PlaceHints, RangeSelector, Selector, WordsSelector } from './author/selector.ts';
 export type { DatelineDraft, SourceDraft } from './author/source-draft.ts';
+export { type StartedBlock, type StartedDraft, startDraft } from './author/start-draft.ts';
 export type { StatisticDraft } from './author/statistic-draft.ts';
 export type { TimeDraft } from './author/time-draft.ts';
 export type * from './model/types.ts';
