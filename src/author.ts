@@ -18,6 +18,8 @@ export type {
   PositionDraft,
   ThingDraft,
 } from './author/entity-draft.ts';
+export { findGaps } from './author/find-gaps.ts';
+export { type Gap, type GapKind, gapKinds } from './author/gap.ts';
 export type { MentionDraft } from './author/mention-draft.ts';
 export type { PeriodDraft } from './author/period-draft.ts';
 export type { CueDraft, PassageDraft, QuoteDraft } from './author/quote-draft.ts';
