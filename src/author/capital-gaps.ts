@@ -10,7 +10,10 @@ const HEADINGS: readonly BlockKind[] = ['kicker', 'headline', 'subheading'];
 /** What stands before a word that may begin a sentence of its own: the end of another, a colon, a mark that opens. */
 const BEGINS = /[.!?…:]["”’»)\]]*\s|\s[([]?["'“„«‘‹「『]|[\n\r]/;
 /** What stands between the words of one name. */
-const JOINS = /^(?:[ \u00a0'’&/-]|\. ?)$/;
+const JOINS = /^[ \u00a0'’&/-]$/;
+/** What stands after the first words of a name that are shortened, to so many letters. */
+const SHORTENED = /^\. ?$/;
+const SHORT = 3;
 
 /** Tells of words with a capital in no mention and no time, but where a sentence begins or every word has one. */
 export function findCapitalGaps(search: GapSearch): void {
@@ -21,6 +24,10 @@ export function findCapitalGaps(search: GapSearch): void {
   const plain = sentences.filter((sentence) => !(headings.has(sentence.block) && isTitleCase(tokens, sentence)));
   const small = new Set(tokens.filter(({ isCapital }) => !isCapital).map(({ word }) => word));
   const between = (i: number): string => text.slice(element(tokens, i - 1).end, element(tokens, i).start);
+  const joins = (i: number): boolean => {
+    const { start, end } = element(tokens, i);
+    return JOINS.test(between(i + 1)) || (end - start <= SHORT && SHORTENED.test(between(i + 1)));
+  };
   const mayBegin = (i: number, first: number): boolean => i === first || BEGINS.test(between(i));
   const names = new Set<string>();
   for (const sentence of plain) {
@@ -39,7 +46,7 @@ export function findCapitalGaps(search: GapSearch): void {
     for (let i = from; i < to; i++) {
       if (!isOpen(i) || (mayBegin(i, from) && !names.has(element(tokens, i).word))) continue;
       const begin = i;
-      while (i + 1 < to && isOpen(i + 1) && JOINS.test(between(i + 1))) i++;
+      while (i + 1 < to && isOpen(i + 1) && joins(i)) i++;
       const { start, end } = rangeOf(tokens, begin, i + 1);
       // One letter is no name.
       if (end - start > 1) tellWords('name-in-no-mention', begin, i + 1, 'begins with a capital, and is in no mention');

@@ -52,22 +52,34 @@ const TAIL = 60;
 /** So many words are given, for one alone is soon written twice. */
 const FEWEST = 2;
 
+/** Measures what shows nothing, or folds to a space, before words: a mark of direction, an accent that stands alone. */
+function blankLength(words: string): number {
+  let length = 0;
+  for (const character of words) {
+    if (/^\S/.test(foldText(character, false).text)) break;
+    length += character.length;
+  }
+  return length;
+}
+
 /**
  * Gives the last of some words that first stand at their end, typography aside: two or more of them, or all. Where the
  * end has no spaces, words are what a segmenter finds.
  */
 export function lastWords(words: string, segmenter: Intl.Segmenter): string {
-  const folded = foldText(words, false).text;
-  const cut = Math.max(0, words.length - TAIL);
+  const shown = words.slice(blankLength(words));
+  if (shown === '') return foldText(words, false).text.trim();
+  const folded = foldText(shown, false).text;
+  const cut = Math.max(0, shown.length - TAIL);
   // What the tail begins with may be half a word.
-  const begins = [...segmenter.segment(words.slice(cut))].slice(1).filter(({ isWordLike }) => isWordLike);
+  const begins = [...segmenter.segment(shown.slice(cut))].slice(1).filter(({ isWordLike }) => isWordLike);
   const offsets = begins.map(({ index }) => cut + index);
-  const spaced = offsets.filter((offset) => /\s/.test(words.charAt(offset - 1)));
+  const spaced = offsets.filter((offset) => /\s/.test(shown.charAt(offset - 1)));
   const starts = (spaced.length > 0 ? spaced : offsets).reverse();
   for (const start of starts.slice(FEWEST - 1)) {
-    const last = words.slice(start);
+    const last = shown.slice(start);
     const ending = foldText(last, false).text;
     if (folded.indexOf(ending) + ending.length === folded.length) return last;
   }
-  return words;
+  return shown;
 }

@@ -22,7 +22,8 @@ export function findElsewhereGaps(search: GapSearch): void {
   for (const mention of article.mentions) {
     const { from, to } = tokensIn(tokens, mention);
     places.add(`${from}-${to}`);
-    if (mention.form !== 'pronoun') phrases.add(tokens.slice(from, to), mention.entity);
+    // A nominal may have its capital from the beginning of a sentence; a pronoun stands for others elsewhere.
+    if (mention.form !== 'pronoun') phrases.add(tokens.slice(from, to), mention.entity, mention.form !== 'nominal');
   }
   const byEntity = groupBy(article.mentions, ({ entity }) => [entity]);
   const tests = new Map<string, (place: TextRange) => boolean>();

@@ -6,7 +6,7 @@ interface Branch {
   readonly next: Map<string, Branch>;
   /** What the phrases that end here are called; empty where none does. */
   readonly names: Set<string>;
-  /** Whether all of these begin with a capital. */
+  /** Whether all of these begin with a capital, and need it. */
   areCapital: boolean;
 }
 
@@ -22,9 +22,9 @@ export interface PhrasePlace {
 
 /** Phrases that are looked for together, each with a name. */
 export interface Phrases {
-  /** Adds a phrase. One that is a single character of a script without spaces may be part of any word, and is left out. */
-  readonly add: (words: readonly Token[], name: string) => void;
-  /** Finds the phrases that begin with a word, shortest first; one with a capital where the text has one. */
+  /** Adds a phrase, which needs its capital or not. One that is a single character of a script without spaces may be part of any word, and is left out. */
+  readonly add: (words: readonly Token[], name: string, needsCapital?: boolean) => void;
+  /** Finds the phrases that begin with a word, shortest first. */
   readonly at: (tokens: readonly Token[], index: number) => PhrasePlace[];
 }
 
@@ -36,7 +36,7 @@ export function phrasesOf(): Phrases {
   const branch = (): Branch => ({ next: new Map(), names: new Set(), areCapital: true });
   const root = branch();
   return {
-    add: (words, name) => {
+    add: (words, name, needsCapital = true) => {
       const [first] = words;
       if (first === undefined || words.length > LONGEST || (words.length === 1 && first.isPart)) return;
       let reached = root;
@@ -46,7 +46,7 @@ export function phrasesOf(): Phrases {
         reached = next;
       }
       reached.names.add(name);
-      reached.areCapital &&= first.isCapital;
+      reached.areCapital &&= needsCapital && first.isCapital;
     },
     at: (tokens, from) => {
       const places: PhrasePlace[] = [];
