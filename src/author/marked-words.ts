@@ -1,8 +1,7 @@
 import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { isWordCharacter } from '../words/characters.ts';
-import { closingMarks, SINGLE_MARKS } from '../words/mark-table.ts';
-import { isMark } from '../words/quotation-marks.ts';
+import { closingMarks, isMark, SINGLE_MARKS } from '../words/mark-table.ts';
 
 /** So many quotations may be open in one another; of more, the outer ones are forgotten. */
 const DEEPEST = 8;
