@@ -65,7 +65,7 @@ export interface Reanchored {
  * const corrected = article.text.replace('$29.2 billion', '$29.4 billion');
  * const { article: next, changed, orphaned } = reanchor(article, corrected, { version: '0.2.0' });
  * orphaned.map(({ layer, span }) => `${layer}: ${span.exact}`); // => ['statistics: $29.2 billion']
- * changed.map(({ layer }) => layer); // => ['blocks', 'sentences', 'quotes']
+ * changed.map(({ layer }) => layer); // => ['blocks', 'sentences', 'quotes', 'statistics']
  * next.statistics.some(({ id }) => id === 'trade-2014'); // => false
  * ```
  */

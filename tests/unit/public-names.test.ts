@@ -60,6 +60,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   './schema': [
     'AgreementSchema',
     'ArticleSchema',
+    'ArticleShapeSchema',
     'BlockSchema',
     'CueSchema',
     'DatelineSchema',
@@ -94,7 +95,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'parseArticle',
     'safeParseArticle',
   ],
-  './author': ['defineArticle'],
+  './author': ['defineArticle', 'findGaps', 'gapKinds', 'startDraft'],
 };
 
 test('every entry has its list of names', () => {
