@@ -3,6 +3,13 @@ import { spelledNumbers } from '../values/number-words.ts';
 import { type PrintedBounds, printedBounds, printedValue, roundings } from '../values/printed-digits.ts';
 import { type PrintedNumber, printedNumbers } from '../values/printed-number.ts';
 
+/** A place that states a value. */
+export interface StatedPlace {
+  readonly words: string;
+  /** Where in the draft it is given. */
+  readonly path: readonly PropertyKey[];
+}
+
 /** A value with the words that state it. */
 export interface StatedValue {
   readonly type: StatisticType;
@@ -10,8 +17,7 @@ export interface StatedValue {
   readonly unit: string;
   readonly approximate: boolean;
   readonly language: string;
-  /** The words of every place. */
-  readonly printed: readonly string[];
+  readonly places: readonly StatedPlace[];
 }
 
 /** Bounds of a value. */
@@ -25,7 +31,7 @@ export interface StatedBounds {
   /** The bounds of the place that is most precise; `null` where none gives the value. */
   readonly bounds: Bounds | null;
   /** Places that print another number: which one, and what they print. */
-  readonly others: readonly { readonly place: number; readonly prints: string }[];
+  readonly others: readonly { readonly place: StatedPlace; readonly prints: string }[];
   /** Whether a place prints several numbers. */
   readonly isSeveral: boolean;
 }
@@ -35,29 +41,28 @@ export interface StatedBounds {
  * A count or rank that is printed to its last digit, or spelled out, is exact, unless it is approximate.
  */
 export function statedBounds(stated: StatedValue): StatedBounds {
-  const { value, printed, approximate } = stated;
-  const places = printed.map((words) => numbersOf(words, stated));
-  const found = places.flatMap((numbers) => {
-    const bounds = numbers.length === 1 ? numbers.map((one) => printedBounds(value, one, approximate))[0] : null;
-    return bounds ? [boundsOf(stated, bounds)] : [];
+  const { value, approximate } = stated;
+  const read = stated.places.map((place) => ({ place, numbers: numbersOf(place.words, stated) }));
+  const isSeveral = read.some(({ numbers }) => numbers.length > 1);
+  const found = read.flatMap(({ numbers }) => {
+    if (numbers.length > 1) return [];
+    return numbers.flatMap((one) => printedBounds(value, one, approximate) ?? []).map((one) => boundsOf(stated, one));
   });
-  const [first, ...more] = found;
-  const narrowest = first && more.reduce((a, b) => (b.high - b.low < a.high - a.low ? b : a), first);
-  const others = places.flatMap((numbers, place) => {
-    const agrees = numbers.some((one) => {
-      if (one.readings.length === 0 || printedBounds(value, one) !== null) return true;
-      return (
-        narrowest !== undefined &&
-        roundings(one, approximate).some((bounds) => holds(boundsOf(stated, bounds), Math.abs(value)))
-      );
-    });
-    const isOther = numbers.length === 1 || (numbers.length > 1 && narrowest !== undefined);
-    return isOther && !agrees ? [{ place, prints: numbers.map(printedValue).join(' and ') }] : [];
+  const narrowest = found.sort((a, b) => a.high - a.low - (b.high - b.low))[0];
+  const agrees = (one: PrintedNumber): boolean => {
+    if (one.readings.length === 0 || printedBounds(value, one) !== null) return true;
+    if (narrowest === undefined) return false;
+    return roundings(one, approximate).some((bounds) => holds(boundsOf(stated, bounds), Math.abs(value)));
+  };
+  const others = read.flatMap(({ place, numbers }) => {
+    // Where no place gives the value, several numbers ask for bounds.
+    const isJudged = numbers.length === 1 || (numbers.length > 1 && narrowest !== undefined);
+    return isJudged && !numbers.some(agrees) ? [{ place, prints: numbers.map(printedValue).join(' and ') }] : [];
   });
-  const isSeveral = places.some(({ length }) => length > 1);
-  const bounds =
-    narrowest ?? (isSeveral || others.length > 0 ? null : silentBounds(stated, places.flat().length === 0));
-  return { bounds, others, isSeveral };
+  if (narrowest !== undefined || isSeveral || others.length > 0)
+    return { bounds: narrowest ?? null, others, isSeveral };
+  const isSpelled = read.every(({ numbers }) => numbers.length === 0);
+  return { bounds: silentBounds(stated, isSpelled), others, isSeveral };
 }
 
 /** Reads the numbers of some words: those in digits, and those spelled out beside them. */

@@ -8,7 +8,7 @@ import { maybe, words } from './draft-fields.ts';
 import type { Finder } from './finder.ts';
 import { buildPeriod, type PeriodDraft, PeriodDraftSchema } from './period-draft.ts';
 import { type Selector, SelectorSchema } from './selector.ts';
-import { statedBounds } from './stated-value.ts';
+import { type StatedPlace, statedBounds } from './stated-value.ts';
 
 /** A figure, keyed by id; bounds that the printed digits allow are computed. */
 export interface StatisticDraft<out I extends Ids = Ids> {
@@ -79,10 +79,10 @@ export function buildStatistics(
     const path = ['statistics', id];
     if (draft.series && series?.includes(draft.series) === false)
       finder.report('unknown_series', [...path, 'series'], `one of the series ${series.join(', ')}`, draft.series);
-    const places: { readonly words: string; readonly path: readonly PropertyKey[] }[] = [];
-    const indexes = new Map(draft.stated.map((selector, i) => [selector, i]));
-    const stated = finder.findAll(draft.stated, [...path, 'stated'], (span, selector) => {
-      places.push({ words: span.exact, path: [...path, 'stated', indexes.get(selector) ?? 0] });
+    const places: StatedPlace[] = [];
+    const selectors = draft.stated.map((selector, index) => ({ ...selector, index }));
+    const stated = finder.findAll(selectors, [...path, 'stated'], (span, { index }) => {
+      places.push({ words: span.exact, path: [...path, 'stated', index] });
       return { ...span, quote: quoteOf(span) };
     });
     if (places.length === 0) return null;
@@ -122,23 +122,26 @@ interface OpenBounds {
 function boundsOf(
   { type, unit, value = null, low, high, approximate = false }: StatisticDraft,
   language: string,
-  places: readonly { readonly words: string; readonly path: readonly PropertyKey[] }[],
+  places: readonly StatedPlace[],
   path: readonly PropertyKey[],
   report: Finder['report'],
 ): OpenBounds {
   if (low !== undefined || high !== undefined || value === null) return { low: low ?? null, high: high ?? null };
-  const printed = places.map(({ words }) => words);
-  const { bounds, others, isSeveral } = statedBounds({ type, value, unit, approximate, language, printed });
+  const { bounds, others, isSeveral } = statedBounds({ type, value, unit, approximate, language, places });
   for (const { place, prints } of others)
     report(
       'printed_value',
-      places[place]?.path ?? path,
+      place.path,
       `${prints} as it is printed, or low and high of your own`,
-      `${value} for ${shown(printed[place])}`,
+      `${value} for ${shown(place.words)}`,
     );
   if (bounds !== null) return bounds;
+  if (others.length > 0) return { low: null, high: null };
   const reason = isSeveral ? 'several numbers are printed' : 'no printed digits give the value';
-  if (others.length === 0)
-    report('bounds_unknown', path, `low and high, for ${reason}`, `${value} from ${printed.join(', ')}`);
+  const words = places.map((place) => place.words).join(', ');
+  report('bounds_unknown', path, `low and high, for ${reason}`, `${value} from ${words.slice(0, LONGEST_SHOWN)}`);
   return { low: null, high: null };
 }
+
+/** Most letters of the words that a message shows. */
+const LONGEST_SHOWN = 200;

@@ -1,4 +1,4 @@
-import { LONGEST, type NumberReading, type PrintedNumber } from './printed-number.ts';
+import { endZeros, LONGEST, type NumberReading, type PrintedNumber } from './printed-number.ts';
 import { rationalOf } from './rational.ts';
 
 /** What a word does to the number that is being read. */
@@ -124,10 +124,9 @@ function afterWord(
 
 /** Makes the reading of a number; a count is meant to the last thing, if not approximately. */
 function readingOf(value: number, unit: number, isCount: boolean): NumberReading {
-  const zeros = /[1-9]/.test(String(value)) ? (/0*$/.exec(String(value))?.[0].length ?? 0) : 0;
   return {
     number: rationalOf(value),
     unit: rationalOf(isCount ? 1 : unit),
-    roundUnit: rationalOf(Math.max(unit, 10 ** zeros)),
+    roundUnit: rationalOf(Math.max(unit, 10 ** endZeros(String(value)))),
   };
 }

@@ -37,7 +37,7 @@ export function roundings(printed: PrintedNumber, approximate: boolean): readonl
 /** Gives what a number can be: its readings, and where no scale is printed with it, those with the zeros of one. */
 function readingsOf({ readings, isScaled }: PrintedNumber): readonly NumberReading[] {
   if (isScaled) return readings;
-  const scales = Array.from({ length: MOST_ZEROS - 1 }, (_, i) => rationalOf(10 ** (i + 2)));
+  const scales = Array.from({ length: MOST_ZEROS - 1 }, (_, i) => rationalOf(Number(`1e${i + 2}`)));
   return [...readings, ...scales.flatMap((by) => readings.map((reading) => scaled(reading, by)))];
 }
 
@@ -61,13 +61,12 @@ function boundsOf({ number, unit, roundUnit }: NumberReading, approximate: boole
   return { number: numberOf(number), low, high, exact };
 }
 
-/** Names what a printed number can be, for a message: "5,200,000"; `null` where it cannot be read. */
-export function printedValue({ readings }: PrintedNumber): string | null {
-  return readings.length === 0 ? null : readings.map(({ number }) => grouped(numberOf(number))).join(' or ');
+/** Names what a printed number can be, for a message: "5,200,000". */
+export function printedValue({ readings }: PrintedNumber): string {
+  return readings.map(({ number }) => grouped(numberOf(number))).join(' or ');
 }
 
 /** Writes a number with its thousands apart. */
 function grouped(number: number): string {
-  const [whole = '', ...rest] = String(number).split('.');
-  return [whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
+  return String(number).replace(/(?<=^\d+)(?=(?:\d{3})+(?:\.|$))/g, ',');
 }

@@ -26,7 +26,12 @@ export const LONGEST = 400;
 const RUN = "(?:(?<![\\d.,·٫])[.,·٫])?\\d+(?:[ .,·٫٬'‘’_]\\d+)*";
 /** A fraction, after a whole number or alone. */
 const FRACTION = "(?:(\\d+(?:[.,'’]\\d{3})*)[ -]{0,2})?(?<!\\d[/⁄])(?<![\\d.,])(\\d+)[/⁄](\\d+)(?![/⁄]?\\d)";
-const DECIMAL = /[.,·٫]/;
+/** Digits of a whole number: without groups, with one sign between groups of three, or as in India. */
+const WHOLE: readonly RegExp[] = [
+  /^\d+$/,
+  /^(?!0)\d{1,3}([ .,٬'‘’_])\d{3}(?:\1\d{3})*$/,
+  /^(?!0)\d{1,2}(?:,\d\d)+,\d{3}$/,
+];
 
 /** A number on its place in a text. */
 interface Placed extends PrintedNumber {
@@ -70,7 +75,7 @@ function plainDigits(text: string): string {
 function numbersIn(text: string): readonly Placed[] {
   const found: Placed[] = [];
   for (const match of text.matchAll(new RegExp(`${FRACTION}|${RUN}`, 'g'))) {
-    const [run, whole, over, under] = match;
+    const [run, whole = '', over, under] = match;
     const { index: start } = match;
     if (over !== undefined && under !== undefined) {
       const readings = fraction(whole, over, under);
@@ -92,38 +97,24 @@ function numbersIn(text: string): readonly Placed[] {
 }
 
 /** Reads a fraction: its last unit is one of what it is divided into. */
-function fraction(whole: string | undefined, over: string, under: string): NumberReading[] {
+function fraction(whole: string, over: string, under: string): NumberReading[] {
   if (Number(under) === 0) return [];
   const unit = dividedBy(rationalOf(1), integer(under));
-  const number = plus(integer((whole ?? '0').replace(/\D/g, '')), times(integer(over), unit));
+  const number = plus(integer(whole.replace(/\D/g, '')), times(integer(over), unit));
   return [{ number, unit, roundUnit: unit }];
 }
 
 /** Reads digits with signs between them as all numbers that they can be. */
 function readRun(run: string): NumberReading[] {
-  const groups = run.split(/\D/);
-  const signs = [...run.replace(/\d/g, '')];
-  const last = signs.at(-1) ?? '';
   const readings: NumberReading[] = [];
-  if (isGrouped(groups, signs)) readings.push(decimal(groups.join(''), ''));
-  if (DECIMAL.test(last) && isGrouped(groups.slice(0, -1), signs.slice(0, -1), last))
-    readings.push(decimal(groups.slice(0, -1).join(''), groups.at(-1) ?? ''));
+  const isWhole = (digits: string): boolean => WHOLE.some((form) => form.test(digits));
+  if (isWhole(run)) readings.push(decimal(run, ''));
+  const [, whole = '', sign = '', decimals = ''] = /^(.*)([.,·٫])(\d+)$/.exec(run) ?? [];
+  if (sign !== '' && !whole.includes(sign) && (whole === '' || isWhole(whole))) readings.push(decimal(whole, decimals));
   return readings;
 }
 
-/** Tells whether groups of digits are those of a whole number: one, or several with one sign between them all. */
-function isGrouped(groups: readonly string[], signs: readonly string[], decimalSign = ''): boolean {
-  const [first = '', ...others] = groups;
-  const [sign = ''] = signs;
-  if (others.length === 0) return signs.length === 0;
-  if (first.length > 3 || /^0?$/.test(first) || sign === decimalSign || signs.some((one) => one !== sign)) return false;
-  if (others.every(({ length }) => length === 3)) return true;
-  return (
-    sign === ',' && first.length < 3 && others.every(({ length }, i) => length === (i === others.length - 1 ? 3 : 2))
-  );
-}
-
-const integer = (digits: string): Rational => ({ numerator: BigInt(digits || '0'), denominator: 1n });
+const integer = (digits: string): Rational => ({ numerator: BigInt(digits), denominator: 1n });
 
 /** Gives a power of ten, of one place after the decimal sign or of zeros before it. */
 const power = (exponent: number): Rational =>
@@ -131,9 +122,17 @@ const power = (exponent: number): Rational =>
 
 function decimal(whole: string, decimals: string): NumberReading {
   const unit = power(-decimals.length);
-  const number = times(integer(whole + decimals), unit);
-  const zeros = decimals === '' && /[1-9]/.test(whole) ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
-  return { number, unit, roundUnit: times(unit, power(zeros)) };
+  const digits = whole.replace(/\D/g, '');
+  return {
+    number: times(integer(digits + decimals), unit),
+    unit,
+    roundUnit: decimals === '' ? power(endZeros(digits)) : unit,
+  };
+}
+
+/** Counts the zeros that end the digits of a whole number; 0 has none. */
+export function endZeros(digits: string): number {
+  return /[1-9]/.test(digits) ? digits.length - digits.replace(/0+$/, '').length : 0;
 }
 
 /** Multiplies a reading by a scale. */

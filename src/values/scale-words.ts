@@ -137,7 +137,7 @@ export type ScaleFinder = (text: string, at: number) => { readonly by: Rational;
 const NO_LANGUAGE: NumberLanguage = { words: [], signs: [], ratios: [] };
 
 const tableOf = (language: string): NumberLanguage =>
-  LANGUAGES.get((language.split('-')[0] ?? '').toLowerCase()) ?? NO_LANGUAGE;
+  LANGUAGES.get(language.replace(/-.*/, '').toLowerCase()) ?? NO_LANGUAGE;
 
 /** What the number is of; decides what letters mean. */
 export interface Counted {
@@ -175,9 +175,9 @@ export function scaleFinder(counted: Counted): ScaleFinder {
   return (text, at) => {
     expression.lastIndex = at;
     const match = expression.exec(text);
-    if (match === null) return null;
-    const [, by = 1] = all[match.slice(1).findIndex((group) => group !== undefined)] ?? [];
-    return { by: rationalOf(by), end: expression.lastIndex };
+    for (const [i, [, by]] of all.entries())
+      if (match?.[i + 1] !== undefined) return { by: rationalOf(by), end: expression.lastIndex };
+    return null;
   };
 }
 
