@@ -3,20 +3,17 @@ import { foldText } from '../words/folding.ts';
 /** What ends a line in any text: those of all systems, and the separators of Unicode. */
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 
-/**
- * Measures what stands before words and cannot be searched for: white space, what shows nothing, such as a mark of
- * direction, and accents that stand alone, which fold to a space and more.
- */
+/** Measures what stands before words and shows nothing: white space, and characters such as marks of direction. */
 function blankLength(words: string): number {
   let length = 0;
   for (const character of words) {
-    if (/^\S/.test(foldText(character, false).text)) break;
+    if (foldText(character, false).text.trim() !== '') break;
     length += character.length;
   }
   return length;
 }
 
-/** Tells whether there are no words that can be searched for. */
+/** Tells whether words show nothing. */
 const isBlank = (words: string): boolean => blankLength(words) === words.length;
 
 /**

@@ -57,7 +57,7 @@ describe('blocks', () => {
     ['nothing shown at the end', 'One.\nTwo.\n\u200b\n', ['One.', 'Two.\n\u200b']],
     ['no line end', 'One', ['One']],
     ['a mark of direction before a space', '\u200f a\nb', ['\u200f a', 'b']],
-    ['accents that stand alone', '´One´\n´\nTwo.\n´', ['´One´', '´\nTwo.\n´']],
+    ['accents that stand alone', '´One´\n´\nTwo.\n´', ['´One´', '´', 'Two.', '´']],
     ['nothing shown after a line end, and more lines', 'One.\n\u200b\n\n', ['One.\n\u200b']],
   ])('%s', (_, text, blocks) => {
     expect(blockWords(text)).toEqual(blocks);
