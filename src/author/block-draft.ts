@@ -48,7 +48,7 @@ export function buildBlocks(
   const sentences: Sentence[] = [];
   /** Finds the end of words in the folded text from an offset on; -1 where they are not. */
   const endOf = (sought: string, from: number): number => {
-    const ending = foldText(sought, false).text.trim();
+    const ending = foldText(sought, false).text.trimStart();
     const at = folded.text.indexOf(ending, from);
     return at === -1 ? -1 : at + ending.length;
   };
@@ -59,10 +59,16 @@ export function buildBlocks(
     const exact = text.slice(start, next).trimEnd();
     return { start, end: start + exact.length, exact };
   };
+  /** Where the next words begin in the folded text; an accent that stands alone folds to a space and more, and is one. */
+  const skipFolded = (offset: number): number => {
+    let at = offset;
+    while (/^\s/.test(folded.text.charAt(at)) && /\s/.test(text.charAt(folded.starts?.[at] ?? at))) at++;
+    return at;
+  };
   let reached = 0;
   let cut = 0;
   for (const [id, { kind, ends, sentences: lasts }] of Object.entries(drafts)) {
-    const from = skipSpace(folded.text, reached);
+    const from = skipFolded(reached);
     const to = endOf(ends, from);
     if (to === -1) {
       const next = shown(folded.text.slice(from, from + SHOWN));
@@ -74,7 +80,7 @@ export function buildBlocks(
     blocks.push(block);
     let within = from;
     (lasts ?? [ends]).forEach((last, i) => {
-      const begin = skipSpace(folded.text, within);
+      const begin = skipFolded(within);
       // Without last words of its own, the block is one sentence.
       const end = lasts === undefined ? to : endOf(last, begin);
       if (end === -1 || end > to) {

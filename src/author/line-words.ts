@@ -3,32 +3,42 @@ import { foldText } from '../words/folding.ts';
 /** What ends a line in any text: those of all systems, and the separators of Unicode. */
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 
-/** Tells whether words show nothing: white space and characters without a form of their own. */
-const isBlank = (words: string): boolean => foldText(words, false).text.trim() === '';
+/** Measures what stands before words and shows nothing: white space, and characters such as marks of direction. */
+function blankLength(words: string): number {
+  let length = 0;
+  for (const character of words) {
+    if (foldText(character, false).text.trim() !== '') break;
+    length += character.length;
+  }
+  return length;
+}
+
+/** Tells whether words show nothing. */
+const isBlank = (words: string): boolean => blankLength(words) === words.length;
 
 /**
- * Cuts a text into its lines, without those that show nothing and without white space around each. What shows nothing
- * after the last of them stays with it, for blocks hold every character.
+ * Cuts a text into its lines, without white space around each. A blank one that yet has characters stays with the next,
+ * or at the end of the text with the last, for blocks hold every character.
  */
 export function linesOf(text: string): readonly string[] {
   const lines: string[] = [];
   let cursor = 0;
-  let last = 0;
+  let last = { start: 0, end: 0 };
   for (const line of text.split(LINE_END)) {
     const start = text.indexOf(line, cursor);
     cursor = start + line.length;
     if (isBlank(line)) continue;
     lines.push(line.trim());
-    last = start;
+    last = { start, end: cursor };
   }
-  if (lines.length > 0) lines[lines.length - 1] = text.slice(last).trim();
+  if (lines.length > 0 && /\S/.test(text.slice(last.end))) lines[lines.length - 1] = text.slice(last.start).trimStart();
   return lines;
 }
 
 /** So many characters are given to a segmenter at once: it takes very long over long strings. */
 const WINDOW = 2_000;
 
-/** Cuts a line into its sentences, as a segmenter finds them; one that shows nothing stays with the sentence before it. */
+/** Cuts a line into its sentences, as a segmenter finds them; a blank one stays with the sentence before it. */
 export function sentencesOf(line: string, segmenter: Intl.Segmenter): readonly string[] {
   const sentences: string[] = [];
   let from = 0;
@@ -44,7 +54,8 @@ export function sentencesOf(line: string, segmenter: Intl.Segmenter): readonly s
       else sentences.push(sentence);
     }
   }
-  return sentences.map((sentence) => sentence.trim());
+  // The line ends where its last sentence does.
+  return sentences.map((sentence, i) => (i < sentences.length - 1 ? sentence.trim() : sentence.trimStart()));
 }
 
 /** So many characters at the end of some words are looked through for their last words. */
@@ -52,23 +63,12 @@ const TAIL = 60;
 /** So many words are given, for one alone is soon written twice. */
 const FEWEST = 2;
 
-/** Measures what shows nothing, or folds to a space, before words: a mark of direction, an accent that stands alone. */
-function blankLength(words: string): number {
-  let length = 0;
-  for (const character of words) {
-    if (/^\S/.test(foldText(character, false).text)) break;
-    length += character.length;
-  }
-  return length;
-}
-
 /**
  * Gives the last of some words that first stand at their end, typography aside: two or more of them, or all. Where the
  * end has no spaces, words are what a segmenter finds.
  */
 export function lastWords(words: string, segmenter: Intl.Segmenter): string {
   const shown = words.slice(blankLength(words));
-  if (shown === '') return foldText(words, false).text.trim();
   const folded = foldText(shown, false).text;
   const cut = Math.max(0, shown.length - TAIL);
   // What the tail begins with may be half a word.

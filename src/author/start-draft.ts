@@ -1,26 +1,9 @@
 import type * as z from 'zod';
 import { assertKeys, misuse, outOfRange, unsupported } from '../basics/errors.ts';
 import { ArticleShapeSchema } from '../model/article.schema.ts';
-import type { Topic } from '../model/types.ts';
-import type {
-  AgreementDraft,
-  EventDraft,
-  GroupDraft,
-  OrganizationDraft,
-  PersonDraft,
-  PlaceDraft,
-  ThingDraft,
-} from './entity-draft.ts';
 import { lastWords, linesOf, sentencesOf } from './line-words.ts';
-import type { MentionDraft } from './mention-draft.ts';
-import type { QuoteDraft } from './quote-draft.ts';
-import type { RelationDraft } from './relation-draft.ts';
-import type { Selector } from './selector.ts';
-import type { DatelineDraft, SourceDraft } from './source-draft.ts';
-import type { StatisticDraft } from './statistic-draft.ts';
-import type { TimeDraft } from './time-draft.ts';
 
-/** A draft to go on from: plain data that may be changed, printed and read again. */
+/** A draft to go on from: plain data, every field there. What is spread over it keeps its literal ids. */
 export interface StartedDraft {
   /** Id of the article. */
   id: string;
@@ -31,44 +14,44 @@ export interface StartedDraft {
   /** The text, as it was given. */
   text: string;
   /** Where the text comes from: nothing yet. */
-  source: SourceDraft;
+  source: Record<never, never>;
   /** The dateline: none yet. */
-  dateline: DatelineDraft | null;
+  dateline: null;
   /** Subjects: none yet. */
-  topics: Topic[];
+  topics: never[];
   /** The blocks: a paragraph for each line, `p1` and so on. */
   blocks: Record<string, StartedBlock>;
   /** The entities by type: none yet. */
   entities: {
     /** Persons. */
-    person: Record<string, PersonDraft>;
+    person: Record<never, never>;
     /** Organizations. */
-    organization: Record<string, OrganizationDraft>;
+    organization: Record<never, never>;
     /** Places. */
-    place: Record<string, PlaceDraft>;
+    place: Record<never, never>;
     /** Agreements. */
-    agreement: Record<string, AgreementDraft>;
+    agreement: Record<never, never>;
     /** Events. */
-    event: Record<string, EventDraft>;
+    event: Record<never, never>;
     /** Groups. */
-    group: Record<string, GroupDraft>;
+    group: Record<never, never>;
     /** Things. */
-    thing: Record<string, ThingDraft>;
+    thing: Record<never, never>;
   };
   /** The mentions: none yet. */
-  mentions: MentionDraft[];
+  mentions: never[];
   /** The quotes: none yet. */
-  quotes: Record<string, QuoteDraft>;
+  quotes: Record<never, never>;
   /** Marked words that are nobody's quotation: none yet. */
-  scareQuotes: Selector[];
+  scareQuotes: never[];
   /** The temporal expressions: none yet. */
-  times: Record<string, TimeDraft>;
+  times: Record<never, never>;
   /** Ids of series: none yet. */
-  series: string[];
+  series: never[];
   /** The figures: none yet. */
-  statistics: Record<string, StatisticDraft>;
+  statistics: Record<never, never>;
   /** The relations: none yet. */
-  relations: Record<string, RelationDraft>;
+  relations: Record<never, never>;
 }
 
 /** A block of a draft to go on from. */

@@ -32,13 +32,15 @@ test('a draft has every field of one, all but the blocks empty', () => {
   expect(started('Ada left.')).toMatchObject({ id: 'draft', version: '0.1.0' });
 });
 
-test('a draft survives JSON, and may be changed', () => {
+test('a draft survives JSON, and what is spread over it keeps its ids', () => {
   const draft = started('Ada left. Bo stayed.');
   expect(JSON.parse(JSON.stringify(draft))).toEqual(draft);
-  draft.entities.person.ada = { name: 'Ada', description: 'A person.' };
-  draft.mentions.push({ exact: 'Ada', entity: 'ada', form: 'name' });
-  const article = defineArticle(draft satisfies AnyDraft);
-  expect(article.mentions.map(({ entity }) => entity)).toEqual(['ada']);
+  const article = defineArticle({
+    ...(draft satisfies AnyDraft),
+    entities: { person: { ada: { name: 'Ada', description: 'A person.' } } },
+    mentions: [{ exact: 'Ada', entity: 'ada', form: 'name' }],
+  });
+  expect(article.mentions.map(({ entity }): 'ada' => entity)).toEqual(['ada']);
 });
 
 describe('blocks', () => {
@@ -55,7 +57,8 @@ describe('blocks', () => {
     ['nothing shown at the end', 'One.\nTwo.\n\u200b\n', ['One.', 'Two.\n\u200b']],
     ['no line end', 'One', ['One']],
     ['a mark of direction before a space', '\u200f a\nb', ['\u200f a', 'b']],
-    ['an accent for a mark', '´One´\n´', ['´One´', '´']],
+    ['accents that stand alone', '´One´\n´\nTwo.\n´', ['´One´', '´', 'Two.', '´']],
+    ['nothing shown after a line end, and more lines', 'One.\n\u200b\n\n', ['One.\n\u200b']],
   ])('%s', (_, text, blocks) => {
     expect(blockWords(text)).toEqual(blocks);
   });
