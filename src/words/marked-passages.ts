@@ -1,7 +1,7 @@
 import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { isWordCharacter } from './characters.ts';
-import { closes, closingMarks, isSingle } from './mark-table.ts';
+import { closersOf, closes, isSingle } from './mark-table.ts';
 import {
   FARTHEST,
   isLineBreak,
@@ -57,7 +57,8 @@ function markedTogether(
     }
     const pair = pairOf(text, turns, beside, last);
     if (pair === undefined) continue;
-    const { evidence } = pair;
+    // That they share a pair is read from how they are cut: no pair that several share is without doubt.
+    const evidence = i === first ? pair.evidence : 'pair';
     return passages.slice(first, i + 1).map((one, k) => ({
       start: k === 0 ? Math.min(one.start, pair.start) : one.start,
       end: k === i - first ? Math.max(one.end, pair.end) : one.end,
@@ -172,7 +173,7 @@ function closesEarly(text: string, turns: MarkTurns, { start, end }: TextRange, 
 function goingOn(text: string, turns: MarkTurns, open: Mark, end: number): Mark | undefined {
   const next = markOfNextLine(text, open, end);
   if (next === undefined || (isLinePointer(text, open) && !endsClosed(text, turns, open))) return undefined;
-  const close = closingMarks[open.glyph]?.charAt(0) ?? '';
+  const close = closersOf(open.glyph).charAt(0);
   return closesEarly(text, turns, { start: end, end: next.start }, open.glyph, close) ? undefined : next;
 }
 

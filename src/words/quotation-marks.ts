@@ -1,3 +1,4 @@
+import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { isMark } from './mark-table.ts';
 import { markedPassages } from './marked-passages.ts';
@@ -16,19 +17,17 @@ export function quotedIn(text: string): (passages: readonly SaidPassage[]) => re
   const read = markedPassages(text);
   return (passages) =>
     read(passages).map(({ evidence }, i) => {
-      const isPair = evidence === 'pair' || evidence === 'clear pair';
-      const said = passages[i]?.quoted ?? isPair;
-      return said || evidence === 'clear pair';
+      const { quoted = evidence === 'pair' } = element(passages, i);
+      return quoted || evidence === 'clear pair';
     });
 }
 
 /**
- * Tells whether one passage is quoted, whatever the others of its quote. What was `said` of it counts where marks that
- * leave a doubt stand on either side.
+ * Tells whether one passage is quoted, whatever the others of its quote. What was `said` of it before the text changed
+ * counts where marks that leave a doubt stand on either side.
  */
-export function isQuoted(text: string, passage: TextRange, said?: boolean): boolean {
-  const [{ evidence } = { evidence: 'no marks' }] = markedPassages(text)([passage]);
-  if (said === undefined) return evidence === 'pair' || evidence === 'clear pair';
+export function isQuoted(text: string, passage: TextRange, said: boolean): boolean {
+  const { evidence } = element(markedPassages(text)([passage]), 0);
   return said ? evidence !== 'no marks' : evidence === 'clear pair';
 }
 
@@ -39,10 +38,7 @@ export function isQuoted(text: string, passage: TextRange, said?: boolean): bool
  */
 export function withMarks(text: string, passages: readonly SaidPassage[]): readonly TextRange[] {
   const marked = markedPassages(text)(passages);
-  return passages.map((passage, i) => {
-    const around = marked[i];
-    return passage.quoted && around !== undefined ? around : passage;
-  });
+  return passages.map((passage, i) => (passage.quoted ? element(marked, i) : passage));
 }
 
 /** Removes the quotation marks from some words. */
