@@ -46,8 +46,10 @@ export const SINGLE_MARKS = '‘’‚‛';
 /** The marks that an editor types as `'`, and are no apostrophes. */
 export const SINGLE_GUILLEMETS = '‹›';
 
-/** Tells whether a character is a quotation mark; `''` is none. */
-export const isMark = (character: string): boolean => closingMarks[character] !== undefined;
+/** Tells whether a character is a quotation mark; `''` is none. Most characters are told before the table is read. */
+export const isMark = (character: string): boolean =>
+  (character >= '«' || character === '"' || character === "'" || character === '`') &&
+  closingMarks[character] !== undefined;
 
 /** Gives the marks that may close what a mark opens, the usual one first. */
 export const closersOf = (mark: string): string => String(closingMarks[mark]);

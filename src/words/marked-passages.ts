@@ -196,18 +196,22 @@ const isLinePointer = (text: string, { start, glyph }: Mark): boolean =>
   isPointer(glyph) && /(?:^|[\n\r\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - FARTHEST), start));
 
 /** Most lines that are followed to where a quotation is closed. */
-const MOST_LINES = 50;
+const MOST_LINES = 1_000;
 
 /** Tells whether a line that begins with a mark, or one of those that go on with it alike, closes it: no list does. */
-function endsClosed(text: string, turns: MarkTurns, first: Mark): boolean {
-  let mark: Mark | undefined = first;
+function endsClosed(text: string, { isClosed, endings }: MarkTurns, first: Mark): boolean {
   const isApart = isLight(text.charAt(first.end));
-  for (let left = MOST_LINES; left > 0 && mark !== undefined; left--) {
-    if (isLight(text.charAt(mark.end)) !== isApart) return false;
-    if (turns.isClosed(mark)) return true;
+  const lines: number[] = [];
+  let isEnding = false;
+  let mark: Mark | undefined = first;
+  while (mark !== undefined && !isEnding && lines.length < MOST_LINES && isLight(text.charAt(mark.end)) === isApart) {
     const { start }: Mark = mark;
+    const known = endings.get(start);
+    isEnding = known ?? isClosed(mark);
+    lines.push(start);
     const length = text.slice(start, start + LONGEST).search(LINE_BREAK);
-    mark = length === -1 ? undefined : markOfNextLine(text, mark, start + length);
+    mark = known === false || length === -1 ? undefined : markOfNextLine(text, mark, start + length);
   }
-  return false;
+  for (const line of lines) endings.set(line, isEnding);
+  return isEnding;
 }
