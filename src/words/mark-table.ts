@@ -46,11 +46,16 @@ export const SINGLE_MARKS = '‘’‚‛';
 /** The marks that an editor types as `'`, and are no apostrophes. */
 export const SINGLE_GUILLEMETS = '‹›';
 
-/** Tells whether a character is a quotation mark; `''` is none. */
-export const isMark = (character: string): boolean => closingMarks[character] !== undefined;
+/** Tells whether a character is a quotation mark; `''` is none. Most characters are told before the table is read. */
+export const isMark = (character: string): boolean =>
+  (character >= '«' || character === '"' || character === "'" || character === '`') &&
+  closingMarks[character] !== undefined;
+
+/** Gives the marks that may close what a mark opens, the usual one first. */
+export const closersOf = (mark: string): string => String(closingMarks[mark]);
 
 /** Tells whether one mark may close what another opens. */
-export const closes = (open: string, close: string): boolean => closingMarks[open]?.includes(close) ?? false;
+export const closes = (open: string, close: string): boolean => closersOf(open).includes(close);
 
 /** Tells whether a mark may be an apostrophe. */
 export const isSingle = (mark: string): boolean => `'\`${SINGLE_MARKS}`.includes(mark);

@@ -17,6 +17,8 @@ export interface MarkTurns {
   readonly turnOf: (mark: Mark) => Turn;
   /** Tells whether a mark that opens is closed in its line. */
   readonly isClosed: (mark: Mark) => boolean;
+  /** Whether the lines that begin with a mark, by where it stands, lead to one that closes it: as far as was asked. */
+  readonly endings: Map<number, boolean>;
 }
 
 /** Reads two characters, where they are one mark, from an offset on; `undefined` if they are not. */
@@ -91,6 +93,7 @@ export function markTurns(text: string): MarkTurns {
   return {
     turnOf: (mark) => turnBySpace(text, mark) || (paired().turns.get(mark.start) ?? 0),
     isClosed: ({ start }) => paired().closed.has(start),
+    endings: new Map(),
   };
 }
 

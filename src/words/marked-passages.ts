@@ -1,7 +1,7 @@
 import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { isWordCharacter } from './characters.ts';
-import { closes, closingMarks, isSingle } from './mark-table.ts';
+import { closersOf, closes, isSingle } from './mark-table.ts';
 import {
   FARTHEST,
   isLineBreak,
@@ -57,7 +57,8 @@ function markedTogether(
     }
     const pair = pairOf(text, turns, beside, last);
     if (pair === undefined) continue;
-    const { evidence } = pair;
+    // That they share a pair is read from how they are cut: no pair that several share is without doubt.
+    const evidence = i === first ? pair.evidence : 'pair';
     return passages.slice(first, i + 1).map((one, k) => ({
       start: k === 0 ? Math.min(one.start, pair.start) : one.start,
       end: k === i - first ? Math.max(one.end, pair.end) : one.end,
@@ -172,7 +173,7 @@ function closesEarly(text: string, turns: MarkTurns, { start, end }: TextRange, 
 function goingOn(text: string, turns: MarkTurns, open: Mark, end: number): Mark | undefined {
   const next = markOfNextLine(text, open, end);
   if (next === undefined || (isLinePointer(text, open) && !endsClosed(text, turns, open))) return undefined;
-  const close = closingMarks[open.glyph]?.charAt(0) ?? '';
+  const close = closersOf(open.glyph).charAt(0);
   return closesEarly(text, turns, { start: end, end: next.start }, open.glyph, close) ? undefined : next;
 }
 
@@ -195,18 +196,22 @@ const isLinePointer = (text: string, { start, glyph }: Mark): boolean =>
   isPointer(glyph) && /(?:^|[\n\r\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - FARTHEST), start));
 
 /** Most lines that are followed to where a quotation is closed. */
-const MOST_LINES = 50;
+const MOST_LINES = 1_000;
 
 /** Tells whether a line that begins with a mark, or one of those that go on with it alike, closes it: no list does. */
-function endsClosed(text: string, turns: MarkTurns, first: Mark): boolean {
-  let mark: Mark | undefined = first;
+function endsClosed(text: string, { isClosed, endings }: MarkTurns, first: Mark): boolean {
   const isApart = isLight(text.charAt(first.end));
-  for (let left = MOST_LINES; left > 0 && mark !== undefined; left--) {
-    if (isLight(text.charAt(mark.end)) !== isApart) return false;
-    if (turns.isClosed(mark)) return true;
+  const lines: number[] = [];
+  let isEnding = false;
+  let mark: Mark | undefined = first;
+  while (mark !== undefined && !isEnding && lines.length < MOST_LINES && isLight(text.charAt(mark.end)) === isApart) {
     const { start }: Mark = mark;
+    const known = endings.get(start);
+    isEnding = known ?? isClosed(mark);
+    lines.push(start);
     const length = text.slice(start, start + LONGEST).search(LINE_BREAK);
-    mark = length === -1 ? undefined : markOfNextLine(text, mark, start + length);
+    mark = known === false || length === -1 ? undefined : markOfNextLine(text, mark, start + length);
   }
-  return false;
+  for (const line of lines) endings.set(line, isEnding);
+  return isEnding;
 }

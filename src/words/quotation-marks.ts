@@ -1,3 +1,4 @@
+import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { isMark } from './mark-table.ts';
 import { markedPassages } from './marked-passages.ts';
@@ -16,9 +17,8 @@ export function quotedIn(text: string): (passages: readonly SaidPassage[]) => re
   const read = markedPassages(text);
   return (passages) =>
     read(passages).map(({ evidence }, i) => {
-      const isPair = evidence === 'pair' || evidence === 'clear pair';
-      const said = passages[i]?.quoted ?? isPair;
-      return said || evidence === 'clear pair';
+      const { quoted = evidence === 'pair' } = element(passages, i);
+      return quoted || evidence === 'clear pair';
     });
 }
 
@@ -29,10 +29,7 @@ export function quotedIn(text: string): (passages: readonly SaidPassage[]) => re
  */
 export function withMarks(text: string, passages: readonly SaidPassage[]): readonly TextRange[] {
   const marked = markedPassages(text)(passages);
-  return passages.map((passage, i) => {
-    const around = marked[i];
-    return passage.quoted && around !== undefined ? around : passage;
-  });
+  return passages.map((passage, i) => (passage.quoted ? element(marked, i) : passage));
 }
 
 /** Removes the quotation marks from some words. */

@@ -113,7 +113,7 @@ test('what a pair of clear marks encloses is not said to be unmarked', () => {
   fc.assert(
     fc.property(quotation, (given) => {
       fc.pre(given.style[3]);
-      const { text, content } = written({ ...given, paragraphs: given.paragraphs.slice(0, 1) });
+      const { text, content } = written({ ...given, paragraphs: given.paragraphs.slice(0, 1), bySentence: false });
       const copy: unknown = JSON.parse(
         JSON.stringify(quoted(text, content)).replaceAll('"quoted":true', '"quoted":false'),
       );

@@ -112,6 +112,7 @@ describe('a passage is not quoted', () => {
     ['between two in single marks', '‘甲’和‘乙’', ['和']],
     ['between two with a space inside', '"Yes, " said Bo, " it works."', ['said Bo,']],
     ['between two in Arabic', '”نعم“ و ”لا“', ['و']],
+    ['between marks of two kinds apart from it', 'a “ we go » b', ['we go']],
     ['between possessives', 'the farmers’ plan and the workers’ wish', ['plan and the workers']],
     ['between straight possessives', "the farmers' plan and the workers' wish", ['plan and the workers']],
     ['between feet and inches', 'a 5\' 10" man and a 6\' 2" man', ['10" man and a 6']],

@@ -89,6 +89,11 @@ describe('quoteText', () => {
   test('puts nothing where the text has nothing, and what it has of spaces and punctuation', () => {
     for (const [text, passages, joined, marked] of [
       ['an un“believable” tale', ['un', 'believable', 'tale'], 'unbelievable tale', 'un“believable” tale'],
+      ['首相は増税を「しない」と', ['増税を', 'しない'], '増税をしない', '増税を「しない」'],
+      ['将“全力”支持', ['将', '全力', '支持'], '将全力支持', '将“全力”支持'],
+      ['将​“全力”支持', ['将', '全力', '支持'], '将​全力支持', '将​“全力”支持'],
+      ["so `` we , '' `` go '' .", ['we ,', 'go'], 'we , go', "`` we , '' `` go ''"],
+      ['“One. Two,” he said', ['One.', 'Two,'], 'One. Two,', '“One. Two,”'],
       ['彼は「良い」「悪い」と', ['彼は', '良い', '悪い'], '彼は良い悪い', '彼は「良い」「悪い」'],
       ['a ‘big’, “old” town', ['big', 'old', 'town'], 'big, old town', '‘big’, “old” town'],
       ['“stop”—“go”', ['stop', 'go'], 'stop—go', '“stop”—“go”'],
