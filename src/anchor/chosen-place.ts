@@ -1,3 +1,4 @@
+import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { type Context, comparedLength, isContradicted, rightCharacters } from './fitting-context.ts';
 
@@ -50,8 +51,7 @@ export function clearBest(
 ): FittingPlace | null {
   const most = fits.reduce((best, { context }) => Math.max(best, context), 0);
   const alike = fits.filter(({ context }) => most === context || most < context + MARGIN);
-  const [first] = alike;
-  if (first === undefined || alike.length === 1) return first ?? null;
+  if (alike.length === 1) return element(alike, 0);
   if (distanceOf === null) {
     const [only, ...others] = alike.filter(({ place }) => preferred(place));
     return others.length > 0 ? null : (only ?? null);

@@ -1,3 +1,4 @@
+import { at } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { areAlike } from '../words/alike-words.ts';
 import { unicodeExpression } from '../words/expressions.ts';
@@ -83,8 +84,8 @@ function wrongIn(given: string, found: string): number {
   for (let i = 0; i < own.length; i++) {
     const next = [i + 1];
     for (let k = 0; k < other.length; k++) {
-      const changed = (row[k] ?? 0) + (own[i] === other[k] ? 0 : 1);
-      next.push(Math.min(changed, (row[k + 1] ?? 0) + 1, (next[k] ?? 0) + 1));
+      const changed = at(row, k) + (own[i] === other[k] ? 0 : 1);
+      next.push(Math.min(changed, at(row, k + 1) + 1, at(next, k) + 1));
     }
     row = next;
   }

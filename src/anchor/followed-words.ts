@@ -1,4 +1,4 @@
-import { at } from '../basics/sorted.ts';
+import { at, element } from '../basics/sorted.ts';
 import { pairedWords, stretchesOf } from './token-diff.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -56,7 +56,7 @@ export function followedWords(old: Tokens, next: Tokens): FollowedWords {
     const runs = (tokens: Tokens, links: Int32Array, [first, last]: readonly [number, number]): number[] =>
       unlinkedIn(links, { from: at(tokens.lines, first), to: at(tokens.lines, last) });
     const [mine, theirs] = [runs(old, became, own), runs(next, from, other)];
-    const words = (tokens: Tokens, list: readonly number[]): string[] => list.map((i) => tokens.keys[i] ?? '');
+    const words = (tokens: Tokens, list: readonly number[]): string[] => list.map((i) => element(tokens.keys, i));
     for (const [a, b] of pairedWords(words(old, mine), words(next, theirs))) link(at(mine, a), at(theirs, b));
   }
   // Words that a line has in common with others by chance are no trace of it.
@@ -168,7 +168,7 @@ function linkAlikeRuns(
       if (runs !== undefined && runs.size <= MOST_RUNS) for (const other of runs) seen.add(other);
     }
     for (const other of seen) {
-      const score = sharedShare(words, keysOf(next, theirs[other] ?? run));
+      const score = sharedShare(words, keysOf(next, element(theirs, other)));
       if (score >= SAME) candidates.push({ one, other, score });
     }
   });
@@ -178,8 +178,7 @@ function linkAlikeRuns(
     if (taken.mine.has(one) || taken.theirs.has(other)) continue;
     taken.mine.add(one);
     taken.theirs.add(other);
-    const [own, its] = [mine[one], theirs[other]];
-    if (own !== undefined && its !== undefined) linkRuns(own, its);
+    linkRuns(element(mine, one), element(theirs, other));
   }
 }
 

@@ -31,7 +31,7 @@ export function movedBlocks(old: Article, { text, spans, rangeOf }: Mover): { bl
   const freshId = freshIds(new Set(old.blocks.map(({ id }) => id)));
   const piecesOf = <T extends Span>(records: readonly T[]): (TextRange & { record: T })[] =>
     records.flatMap((record) => {
-      const range = rangeOf(record, true);
+      const range = rangeOf(record);
       return range === null ? [] : [{ ...range, record }];
     });
   const cutBlocks = piecesOf(old.blocks).flatMap((piece) => cutAtBreaks(text, piece));

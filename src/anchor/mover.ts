@@ -1,4 +1,4 @@
-import { at, lowerBound } from '../basics/sorted.ts';
+import { at, element, lowerBound } from '../basics/sorted.ts';
 import type { Span, TextRange } from '../model/types.ts';
 import { isWordCharacter } from '../words/characters.ts';
 import { caseless } from '../words/folding.ts';
@@ -23,8 +23,8 @@ export interface Mover {
   readonly text: string;
   /** The new span of each old one that has its place still. */
   readonly spans: Map<Span, Span>;
-  /** Finds the new place of an old one; with `inPlace`, that of a whole line that was replaced where it stood too. */
-  readonly rangeOf: (place: TextRange, inPlace?: boolean) => TextRange | null;
+  /** Finds the new place of an old one, that of a whole line that was replaced where it stood too. */
+  readonly rangeOf: (place: TextRange) => TextRange | null;
   /** Moves a span with what else it holds; nothing where its words no longer serve its purpose. */
   readonly move: <T extends Span>(span: T, purpose?: Purpose) => T[];
 }
@@ -33,8 +33,7 @@ export interface Mover {
 export function moverTo(words: FollowedWords): Mover {
   const { text } = words.new;
   const spans = new Map<Span, Span>();
-  const rangeOf = (place: TextRange, inPlace = false): TextRange | null =>
-    movedRange(words, place) ?? (inPlace ? replacedLine(words, place) : null);
+  const rangeOf = (place: TextRange): TextRange | null => movedRange(words, place) ?? replacedLine(words, place);
   const move = <T extends Span>(span: T, purpose: Purpose = 'words'): T[] => {
     const isName = purpose === 'name' || purpose === 'cue';
     const range = movedRange(words, span, isName);
@@ -183,7 +182,7 @@ function namesAnother({ old, new: next, became }: FollowedWords, span: Span, ran
   const [first, after] = tokensIn(old, span);
   const [from, to] = tokensIn(next, range);
   const tells = (token: number): boolean => {
-    const key = old.keys[token] ?? '';
+    const key = element(old.keys, token);
     const capital = old.text.charAt(at(old.starts, token));
     return !ARTICLES.has(key) && (token === after - 1 || key.length >= TELLING || capital.toLowerCase() !== capital);
   };

@@ -1,4 +1,5 @@
 import { Diff } from 'diff';
+import { element } from '../basics/sorted.ts';
 import { areAlike } from '../words/alike-words.ts';
 
 /** A stretch of two lists: the same in both, or replaced. */
@@ -51,7 +52,7 @@ export function pairedWords(
     const pairs: (readonly [number, number])[] = [];
     let next = newFrom;
     for (let i = from; i < to; i++) {
-      const found = after.slice(next, newTo).findIndex((word) => areAlike(before[i] ?? '', word));
+      const found = after.slice(next, newTo).findIndex((word) => areAlike(element(before, i), word));
       if (found === -1) continue;
       pairs.push([i, next + found]);
       next += found + 1;

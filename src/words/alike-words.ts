@@ -1,3 +1,5 @@
+import { at } from '../basics/sorted.ts';
+
 /** Share of the letters of a word that may differ, if nothing else is said. */
 const DIFFERENT = 1 / 3;
 /** Longer words are not compared letter by letter. */
@@ -23,12 +25,12 @@ function slips(one: string, other: string): number {
     now = [i];
     for (let k = 1; k < width; k++) {
       const isSame = one[i - 1] === other[k - 1];
-      let least = Math.min((old[k] ?? 0) + 1, (now[k - 1] ?? 0) + 1, (old[k - 1] ?? 0) + (isSame ? 0 : 1));
+      let least = Math.min(at(old, k) + 1, at(now, k - 1) + 1, at(old, k - 1) + (isSame ? 0 : 1));
       const areSwapped = i > 1 && k > 1 && one[i - 1] === other[k - 2] && one[i - 2] === other[k - 1];
-      if (areSwapped) least = Math.min(least, (older[k - 2] ?? 0) + 1);
+      if (areSwapped) least = Math.min(least, at(older, k - 2) + 1);
       now.push(least);
     }
     [older, old] = [old, now];
   }
-  return old[width - 1] ?? 0;
+  return at(old, width - 1);
 }

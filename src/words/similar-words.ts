@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import type { CandidatePlace } from './occurrences.ts';
 
@@ -139,7 +140,7 @@ function anchorOf(
   ] as const) {
     const step = Math.ceil(pieces.length / sought);
     for (let piece = 0; piece < pieces.length && best?.places.length !== 1; piece += step) {
-      const places = find(text, pieces[piece] ?? '');
+      const places = find(text, element(pieces, piece));
       if (places.length > 0 && (best === null || places.length < best.places.length)) best = { piece, places };
     }
     if (best !== null) break;

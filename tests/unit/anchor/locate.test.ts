@@ -118,6 +118,11 @@ describe('locate by words alone', () => {
       for (let i = 0; i < wrong; i++) units[Math.floor(((i + 0.5) * units.length) / wrong)] = 'x';
       expect(locate(withText(page), { exact: units.join('') })).toMatchObject({ start, end });
     }
+    // Of which the first piece alone is wrong.
+    const page = longText(90).slice(0, 6000);
+    const [start, end] = [page.indexOf(' ', 1000) + 1, page.indexOf(' ', 2000)];
+    const exact = page.slice(start, start + 30) + 'x'.repeat(9) + page.slice(start + 39, end);
+    expect(locate(withText(page), { exact })).toMatchObject({ start, end });
   });
 
   test('finds 64 quotes of a long text, two characters wrong in each', () => {
@@ -420,6 +425,9 @@ describe('what speaks against a place', () => {
     ['part of a letter', 'le cafe\u0301 noir', { exact: 'cafe' }],
     ['part of what folds as one', 'Er weiß, daß sie las.', { exact: 'das' }, { ignoreCase: true }],
     ['part of a fraction', 'Add ½ cup.', { exact: '1' }],
+    ['part of a syllable and its end', '가\u11a8 x', { exact: '가' }],
+    ['part of a syllable in parts', '\u1112\u1161\u11ab x', { exact: '\u1112\u1161' }],
+    ['the beginning of a syllable in parts', '\u1112\u1161\u11ab x', { exact: '\u1112' }],
     ['part of an emoji', 'A 👩‍🚒 came', { exact: '👩' }],
     ['halves of two flags', 'The 🇺🇸🇷🇺 talks', { exact: '🇸🇷' }],
     [
@@ -445,6 +453,20 @@ describe('what speaks against a place', () => {
       ['After a short debate ', ''],
     ] as const)
       expect(locate(given, { exact: 'the council approved the plan', prefix, suffix })?.start).toBe(20);
+  });
+
+  test('half of a line break is white space like the whole', () => {
+    expect(locate(withText('a\r\nb'), { exact: 'a\r' })).toMatchObject({ start: 0, end: 3, exact: 'a\r\n' });
+  });
+
+  test('a syllable of Hangul after another is no part of it', () => {
+    expect(words('\u1112\u1161\u11ab\u1112 x', '\u1112\u1161\u11ab')).toBe('\u1112\u1161\u11ab');
+  });
+
+  test('among very many places those are compared that have the nearest of the context', () => {
+    const given = withText(`${'the mill, '.repeat(400)}my old mill stood. ${'the mill, '.repeat(100)}`);
+    expect(locate(given, { exact: 'mill', prefix: 'in my old ' })?.start).toBe(given.text.indexOf('mill stood'));
+    expect(locate(given, { exact: 'mill', prefix: 'but the ' })).toBe(null);
   });
 
   test('words that were misread are found among others that are like them, by their context', () => {
@@ -531,7 +553,9 @@ describe('shortened quotes', () => {
       start: 0,
       score: 1,
     });
-    expect(locate(withText('One thing … one thing …'.repeat(90)), { exact: 'One … thing' })).toBe(null);
+    expect(locate(withText('Once a thing. '.repeat(90)), { exact: 'Once … thing' })).toBe(null);
+    expect(locate(withText('Once a thing. '.repeat(90)), { exact: 'Once … a thing … thing' })).toBe(null);
+    expect(locate(withText(`Only ${'a thing. '.repeat(90)}`), { exact: 'Only … thing' })).toBe(null);
   });
 });
 

@@ -233,6 +233,13 @@ describe('lines', () => {
   });
 });
 
+test('white space at the edge of a place goes with it where it is the same', () => {
+  const given = articleOf('Ada met Bo . All left.', { scareQuotes: [{ exact: 'Bo ', near: 8 }] });
+  expect(given.scareQuotes[0]?.exact).toBe('Bo ');
+  expect(onto(given, 'Then Ada met Bo . All left.').article.scareQuotes[0]?.exact).toBe('Bo ');
+  expect(onto(given, 'Ada met Bo. All left.').article.scareQuotes[0]?.exact).toBe('Bo');
+});
+
 describe('texts of another sort', () => {
   test('another language, the same paragraphs in reverse, one line', () => {
     expect(onto(article, 'Совсем другой текст о погоде.\n\nИ ещё один абзац.').article.mentions).toEqual([]);

@@ -70,6 +70,8 @@ describe('selectorFor', () => {
     ).toMatchObject({ start: 16 });
     expect(context('🇺🇸x 🇷🇺x', 10, 11)).toEqual(['🇷🇺', '']);
     expect(context('👩‍🚒x 👩‍🌾x', 12, 13)).toEqual(['👩‍🌾', '']);
+    const marked = selectorFor(withText('?\u0301 x ?\u0301'), { start: 3, end: 4 }, { context: 2 });
+    expect([marked.prefix, marked.suffix]).toEqual(['?\u0301 ', ' ?\u0301']);
     const long = 'ab'.repeat(200);
     expect(context(`${long}x${long}x`, 400, 401)[1].length).toBeLessThan(500);
   });
