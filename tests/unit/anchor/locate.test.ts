@@ -467,6 +467,7 @@ describe('what speaks against a place', () => {
     const given = withText(`${'the mill, '.repeat(400)}my old mill stood. ${'the mill, '.repeat(100)}`);
     expect(locate(given, { exact: 'mill', prefix: 'in my old ' })?.start).toBe(given.text.indexOf('mill stood'));
     expect(locate(given, { exact: 'mill', prefix: 'but the ' })).toBe(null);
+    expect(locate(given, { exact: 'mill', prefix: 'a mill, the ' })).toBe(null);
   });
 
   test('words that were misread are found among others that are like them, by their context', () => {

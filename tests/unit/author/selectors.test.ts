@@ -335,9 +335,9 @@ describe('typography', () => {
   test('whole words begin and end where words do', () => {
     expect(placeOf('She said when he left.', { exact: 'he', whole: true }).start).toBe(14);
     expect(placeOf('Then he hears', { exact: 'he', whole: true }).start).toBe(5);
-    expect(
-      draftFaults(draftOf('le cafe, noire\u0301', { scareQuotes: [{ from: 'cafe', to: 'noire' }] })),
-    ).toMatchObject([{ code: 'words_absent' }]);
+    expect(draftFaults(draftOf('le cafe, ½', { scareQuotes: [{ from: 'cafe', to: '1' }] }))).toMatchObject([
+      { code: 'words_absent' },
+    ]);
     expect(placeOf('The “he” of then', { exact: 'he', whole: true }).start).toBe(5);
     expect(placeOf('We met then, we met.', { from: 'we', to: 'met', whole: true }).start).toBe(13);
     expect(draftFaults(draftOf('She left then.', { scareQuotes: [{ exact: 'he', whole: true }] }))).toMatchObject([
