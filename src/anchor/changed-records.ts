@@ -7,8 +7,7 @@ import type { Mover } from './mover.ts';
 
 /** Prepares the question whether a record of the new article says something else than the old one did, its places aside. */
 export function changedRecords(old: Article, next: Article, { spans }: Mover): (ref: AnnotationRef) => boolean {
-  const before = new Map<LayerRecord, string>();
-  const beside = new Set<LayerRecord>();
+  const isChanged = new Map<LayerRecord, boolean>();
   const sentenceAt = (place: Span): Span | undefined =>
     old.sentences[countBefore(old.sentences, ({ start }) => start, place.start + 1) - 1];
   const isEdited = (place: Span): boolean => {
@@ -21,16 +20,17 @@ export function changedRecords(old: Article, next: Article, { spans }: Mover): (
     const now = spans.get(span);
     const renewed = now && records.get(now);
     if (renewed === undefined) continue;
-    before.set(renewed, fieldsOf(record));
-    if (layer === 'statistics' && isEdited(span)) beside.add(renewed);
+    const known = isChanged.get(renewed) ?? fieldsOf(record) !== fieldsOf(renewed);
+    isChanged.set(renewed, known || (layer === 'statistics' && isEdited(span)));
   }
-  return ({ record }) => beside.has(record) || before.get(record) !== fieldsOf(record);
+  // Of a record that is new there is nothing to compare.
+  return ({ record }) => isChanged.get(record) ?? true;
 }
 
 /** Writes what a record says, but for its places and their order. */
-function fieldsOf(record: LayerRecord): string {
-  return JSON.stringify(record, (key, value) => {
-    if (key === 'start' || key === 'end' || key === 'exact') return undefined;
-    return Array.isArray(value) ? value.map((member) => fieldsOf(member)).sort() : value;
-  });
+function fieldsOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(fieldsOf).sort().join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([key]) => key !== 'start' && key !== 'end' && key !== 'exact');
+  return `{${fields.map(([key, field]) => `${key}:${fieldsOf(field)}`).join()}}`;
 }

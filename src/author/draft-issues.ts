@@ -33,15 +33,10 @@ export function draftIssue(...[code, path, expected, received, more]: Parameters
   return { code: 'custom', path: [...path], message, params: { code, expected, received, ...more }, input: undefined };
 }
 
-/** Puts the issue of an article at its place in the draft. */
+/** Puts the issue of an article at its place in the draft: one of a rule, for its shape is that of the draft. */
 export function issueInDraft(issue: z.core.$ZodIssue, article: Article, origins: Origins): z.core.$ZodIssue {
-  const path = draftPath(article, issue.path, origins);
-  if (issue.code !== 'custom') {
-    const tail = issue.message.slice(placeText(issue.path, 'article').length);
-    return { ...issue, path: [...path], message: `${placeText(path, 'draft')}${tail}` };
-  }
-  const { code, expected, received } = Object(issue.params);
-  return draftIssue(code, path, String(expected), shown(received));
+  const { code, expected, received } = Object(Reflect.get(issue, 'params'));
+  return draftIssue(code, draftPath(article, issue.path, origins), String(expected), shown(received));
 }
 
 /** Turns a path in a built article into the place of its draft, where records are keyed by id and in any order. */

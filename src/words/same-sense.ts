@@ -18,6 +18,7 @@ const FIGURES =
   'zero one two three four five six seven eight nine ten eleven twelve hundred thousand million billion trillion dozen half ' +
   'hundert tausend million millionen milliarde milliarden mille millions milliard milliards mil millón millones ' +
   'тысяча тысяч тысячи миллион миллиона миллионов миллиард миллиарда миллиардов';
+const TELLING: ReadonlySet<string> = new Set(`${NEGATIONS} ${FIGURES}`.split(' '));
 /** What turns the sense of a word that it begins. */
 const TURNING = /^(?:un|in|im|il|ir|dis|non|anti|не)-?(?=.{3})/;
 /** Negations and numerals of scripts without spaces, which stand within what looks like one word. */
@@ -30,7 +31,14 @@ const UNSPACED = /[不没未無无非勿ぬず一二三四五六七八九十百�
  */
 export function haveSameSense(one: string, other: string): boolean {
   const [own, others] = [wordsOf(one), wordsOf(other)];
-  const [lost, added] = [leftOver(own, others), leftOver(others, own)];
+  // What both begin and end with is neither lost nor added.
+  const shorter = Math.min(own.length, others.length);
+  let first = 0;
+  while (first < shorter && own[first] === others[first]) first++;
+  let last = 0;
+  while (last < shorter - first && own.at(-1 - last) === others.at(-1 - last)) last++;
+  const [mine, theirs] = [own.slice(first, own.length - last), others.slice(first, others.length - last)];
+  const [lost, added] = [leftOver(mine, theirs), leftOver(theirs, mine)];
   return !lost.some(isTelling) && !added.some(isTelling) && !turns(lost, others) && !turns(added, own);
 }
 
@@ -53,7 +61,7 @@ function leftOver(words: readonly string[], others: readonly string[]): readonly
 /** Tells whether a word is a figure or a negation. */
 function isTelling(word: string): boolean {
   const isFigure = word.toLowerCase() === word.toUpperCase();
-  return isFigure || word.endsWith("n't") || ` ${NEGATIONS} ${FIGURES} `.includes(` ${word} `);
+  return isFigure || word.endsWith("n't") || TELLING.has(word);
 }
 
 /** Tells whether a word of one passage turns the sense of one of the other, which has it without “un-” and the like. */
