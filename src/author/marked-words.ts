@@ -1,7 +1,7 @@
 import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { isWordCharacter } from '../words/characters.ts';
-import { closingMarks, SINGLE_MARKS } from '../words/mark-table.ts';
+import { closingMarks, isMark, isSingle } from '../words/mark-table.ts';
 
 /** So many quotations may be open in one another; of more, the outer ones are forgotten. */
 const DEEPEST = 8;
@@ -45,12 +45,6 @@ export function markedWords(block: string, next: string): readonly TextRange[] {
     found.push({ start: first.start, end: block.length });
   return found;
 }
-
-/** Tells whether a character is a quotation mark; `''` is none. */
-const isMark = (character: string): boolean => closingMarks[character] !== undefined;
-
-/** Tells whether a mark may be an apostrophe. */
-const isSingle = (mark: string): boolean => mark === "'" || SINGLE_MARKS.includes(mark);
 
 /** Tells whether a mark stands within a word: between letters that have capitals, or within an abbreviation of Hebrew. */
 function isWithinWord(mark: string, before: string, after: string): boolean {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { assertKeys, misuse, outOfRange, unsupported } from '../basics/errors.ts';
 import { ArticleShapeSchema } from '../model/article.schema.ts';
+import { loneSurrogate } from '../words/characters.ts';
 import { lastWords, linesOf, sentencesOf } from './line-words.ts';
 
 /** A draft to go on from: plain data, every field there. What is spread over it keeps its literal ids. */
@@ -106,7 +107,7 @@ export function startDraft(
   assertFits('options.language', 'a language tag of BCP 47, such as "en"', language, ArticleShapeSchema.shape.language);
   assertFits('options.id', 'lower-case words joined by hyphens', id, ArticleShapeSchema.shape.id);
   assertFits('options.version', 'a version of SemVer, such as "1.0.0"', version, ArticleShapeSchema.shape.version);
-  const lone = text.search(/[\ud800-\udfff]/u);
+  const lone = loneSurrogate(text);
   if (lone !== -1) throw outOfRange('text', 'no half of a surrogate pair', `one at ${lone}`);
   if (typeof Intl === 'undefined' || Intl.Segmenter === undefined) throw unsupported('startDraft', 'Intl.Segmenter');
   const lines = linesOf(text);

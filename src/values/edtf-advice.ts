@@ -119,6 +119,8 @@ function instead(value: string): string | null {
     const days = rewritten(day);
     return days.length > 0 ? `${days.join(' or ')} with kind: 'time'` : "the day with kind: 'time'";
   }
+  const [, year] = /^-0*([1-9]\d{0,2})$/.exec(date) ?? [];
+  if (year !== undefined) return `-${year.padStart(4, '0')}, or ${yearBefore(year)} for ${year} BC`;
   if (/^T?\d{1,2}:\d\d/.test(date)) return 'the day before the time, as in 1998-02-11T22:00';
   if (date.includes('/') && /\dT\d/.test(date)) return 'the day, or the time at which it begins with a duration';
   if (/^(?:PAST|PRESENT|FUTURE)_REF$|^XXXX/.test(date) || ['/', '..', '../..', '../', '/..'].includes(date))

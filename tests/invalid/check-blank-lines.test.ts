@@ -27,6 +27,7 @@ describe('an empty line inside a block', () => {
     ['a NO-BREAK SPACE on the line', '\n\u00a0\n'],
     ['an IDEOGRAPHIC SPACE on the line', '\n\u3000\n'],
     ['a ZERO WIDTH SPACE on the line', '\n\u200b\n'],
+    ['a soft hyphen and a mark of direction on the line', '\n\u00ad\u200f\n'],
     ['LINE SEPARATORs', '\u2028\u2028'],
     ['a PARAGRAPH SEPARATOR', '\u2029'],
     ['NEXT LINEs', '\u0085\u0085'],
