@@ -55,23 +55,37 @@ function foldCharacter(character: string): string {
   return SINGLE.includes(character) ? "'" : '-';
 }
 
-function foldUnit(words: string): string {
-  if (/^[\s\u0085]/.test(words)) return /\n\s*\n/.test(words.replaceAll('\r\n', '\n')) ? '\n\n' : ' ';
-  if (isPlain(words)) return words;
-  const expression = simple();
-  const plain = words.replace(expression, foldCharacter).normalize('NFKC');
-  return plain.replace(expression, foldCharacter).replaceAll('\u2044', '/').replace(new RegExp(UNSEEN, 'gu'), '');
-}
-
 /** Folds case: by way of small letters for ẞ, of capitals for ß and ς; and the dot that İ keeps for itself. */
 function foldCase(text: string): string {
   return text.toLowerCase().toUpperCase().toLowerCase().replaceAll('i\u0307', 'i');
 }
 
-function foldSlowly(text: string, fold: (words: string) => string): FoldedText {
+/** Makes the function that folds a unit; what it made of one it knows for the next. */
+function unitFolder(ignoreCase: boolean): (unit: string) => string {
+  const known = new Map<string, string>();
+  const expression = simple();
+  const unseen = new RegExp(UNSEEN, 'gu');
+  const fold = (unit: string): string => {
+    if (/^[\s\u0085]/.test(unit)) return /\n\s*\n/.test(unit.replaceAll('\r\n', '\n')) ? '\n\n' : ' ';
+    const plain = unit.replace(expression, foldCharacter).normalize('NFKC').replace(expression, foldCharacter);
+    const folded = plain.replaceAll('\u2044', '/').replace(unseen, '');
+    return ignoreCase ? foldCase(folded) : folded;
+  };
+  return (unit) => {
+    let folded = known.get(unit);
+    if (folded === undefined) {
+      folded = fold(unit);
+      known.set(unit, folded);
+    }
+    return folded;
+  };
+}
+
+function foldSlowly(text: string, ignoreCase: boolean): FoldedText {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const fold = unitFolder(ignoreCase);
   for (const match of text.matchAll(new RegExp(UNIT, 'gu'))) {
     const [words] = match;
     const folded = fold(words);
@@ -92,7 +106,7 @@ function foldSlowly(text: string, fold: (words: string) => string): FoldedText {
 export function foldText(text: string, ignoreCase: boolean): FoldedText {
   if (isPlain(text)) return { text: ignoreCase ? text.toLowerCase() : text, starts: null, ends: null };
   if (!even().test(text) || run().test(text)) {
-    return foldSlowly(text, ignoreCase ? (words) => foldCase(foldUnit(words)) : foldUnit);
+    return foldSlowly(text, ignoreCase);
   }
   const folded = text.replace(simple(), foldCharacter);
   return { text: ignoreCase ? folded.toLowerCase() : folded, starts: null, ends: null };

@@ -16,7 +16,7 @@ import {
 import { isLight, type MarkBeside, type MarksBeside, marksBeside, marksFrom } from './marks-beside.ts';
 
 /** What the marks of a passage show, from least to most. */
-export type Evidence = 'no marks' | 'no pair' | 'pair' | 'clear pair';
+type Evidence = 'none' | 'pair' | 'clear pair';
 
 /** A passage with the marks that stand around it, and what they show. */
 export interface MarkedPassage extends TextRange {
@@ -65,8 +65,7 @@ function markedTogether(
       evidence,
     }));
   }
-  const isBetween = opening.length > 0 && beside.after.length + beside.last.length > 0;
-  return [{ ...passage, evidence: isBetween ? 'no pair' : 'no marks' }];
+  return [{ ...passage, evidence: 'none' }];
 }
 
 /** Longest stretch, in code units, between two parts of a quotation. */
