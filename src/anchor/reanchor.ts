@@ -25,7 +25,8 @@ export interface Reanchored {
   readonly moved: readonly AnnotationRef[];
   /**
    * Annotations of the new article to look at again: their words are not quite the same, or a field of theirs is another
-   * than before, or they are cut off from another; of figures also those whose sentence changed beside them.
+   * than before, or they are cut off from another; of figures also those whose sentence changed beside them, and of quotes
+   * those with words between two parts that stood side by side.
    */
   readonly changed: readonly AnnotationRef[];
   /** Annotations of the old article that the new one does not have. */

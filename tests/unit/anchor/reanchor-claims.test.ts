@@ -107,6 +107,21 @@ describe('no claim outlives its words', () => {
     expect(wordsOf(changed)).toContain('quotes: Ada');
   });
 
+  test.each([
+    ['another speaker', 'The mayor left, and the clerk said the hall was full.'],
+    ['another cue', 'The mayor said reports denied the hall was full.'],
+  ])('%s between two parts of a quote is told at each of them', (_, text) => {
+    const { changed, orphaned, article: next } = onto(hall, text);
+    expect(orphaned).toEqual([]);
+    expect(next.quotes[0]?.speakers).toEqual(['p']);
+    expect(changed.filter(({ layer }) => layer === 'quotes')).toHaveLength(3);
+  });
+
+  test('other words beside a quote are not told', () => {
+    const { changed } = onto(hall, 'The mayor said the hall was full of people on Friday.');
+    expect(changed.filter(({ layer }) => layer === 'quotes')).toEqual([]);
+  });
+
   test('the dateline', () => {
     const moved = (from: string, to: string) => {
       const { dateline } = onto(article, article.text.replace(from, to)).article;
