@@ -16,13 +16,18 @@ export function changedRecords(old: Article, next: Article, { spans }: Mover): (
     return sentence !== undefined && caseless(now?.exact ?? '') !== caseless(sentence.exact);
   };
   const word = unicodeExpression('[\\p{L}\\p{N}]');
-  /** Tells whether words came between two parts of a quote that stood side by side: they may be somebody else's. */
+  /**
+   * Tells whether words came between a source or cue of a quote and the part that stood beside it: they may be somebody
+   * else's.
+   */
   const isParted = ({ sources, cues, content }: Quote): boolean => {
+    const passages = new Set<Span>(content);
     const parts = [...sources, ...cues, ...content].sort(compareSpans);
     return parts.some((part, i) => {
       const after = parts[i + 1];
       const [one, other] = [spans.get(part), after && spans.get(after)];
       if (after === undefined || one === undefined || other === undefined) return false;
+      if (passages.has(part) && passages.has(after)) return false;
       return !word.test(old.text.slice(part.end, after.start)) && word.test(next.text.slice(one.end, other.start));
     });
   };

@@ -26,7 +26,7 @@ export interface Reanchored {
   /**
    * Annotations of the new article to look at again: their words are not quite the same, or a field of theirs is another
    * than before, or they are cut off from another; of figures also those whose sentence changed beside them, and of quotes
-   * those with words between two parts that stood side by side.
+   * those with words between a source or cue and what stood beside it.
    */
   readonly changed: readonly AnnotationRef[];
   /** Annotations of the old article that the new one does not have. */

@@ -1,51 +1,49 @@
 import { countBefore } from '../basics/sorted.ts';
+import type { TextRange } from '../model/types.ts';
 import { splitsWord } from '../words/characters.ts';
-import { foldedRange, foldText, isWhole } from '../words/folding.ts';
+import { foldedLines, foldedRange, foldText, isWhole } from '../words/folding.ts';
+import { placesOf } from '../words/occurrences.ts';
 import { foldedPlaces, type Scope } from './search-scope.ts';
 import type { Selector } from './selector.ts';
 
-/** One place that a selector may mean. */
-export interface TextRange {
-  /** Offset in the text, in UTF-16 code units. */
-  readonly start: number;
-  /** Offset after the last code unit in the text. */
-  readonly end: number;
-}
+/** Tells whether context stands beside a place, by its offset in the folded words and in the text. */
+type ContextTest = (at: number, offset: number) => boolean;
 
-/** Says of each run of white space whether it holds a line break, which folding takes for a space. */
-const breaks = (words: string): string =>
-  (words.match(/\s+/g) ?? []).map((run) => /[\n\r\u2028\u2029]/.test(run)).join();
+/**
+ * Prepares the question whether a prefix ends, or a suffix begins, at a place: folded, with line breaks where it has them;
+ * or as it is, for it may lie in another block.
+ */
+function contextTest(text: string, scope: Scope, context: string, edge: 'start' | 'end'): ContextTest {
+  if (context === '') return () => true;
+  const folded = new Set(placesOf(scope.lines(), foldedLines(context)).map((place) => place[edge]));
+  let verbatim: ReadonlySet<number> | undefined;
+  return (at, offset) => {
+    if (folded.has(at)) return true;
+    verbatim ??= new Set(placesOf(text, context).map((place) => place[edge]));
+    return verbatim.has(offset);
+  };
+}
 
 /** Finds the places in a block that the words of a selector, with what stands around them, may mean. */
 export function candidatesIn(text: string, scope: Scope, selector: Selector): readonly TextRange[] {
   const { folded } = scope;
   const fold = (words: string): string => foldText(words, false).text;
-  const opening = fold(selector.exact ?? selector.from);
   const { prefix = '', suffix = '', whole = false } = selector;
-  const [before, after] = [fold(prefix), fold(suffix)];
+  const [isAfter, isBefore] = [contextTest(text, scope, prefix, 'end'), contextTest(text, scope, suffix, 'start')];
   const placeOf = (at: number, to: number): TextRange => {
     const { start, end } = foldedRange(folded, at, to);
     return { start: scope.start + start, end: scope.start + end };
   };
-  /** Tells whether context stands at a place of the folded text, line breaks where it has them. */
-  const hasContext = (context: string, words: string, at: number): boolean => {
-    if (words === '' || !folded.text.startsWith(words, at)) return words === '';
-    const { start, end } = placeOf(at, at + words.length);
-    return breaks(context) === breaks(text.slice(start, end));
-  };
   const beginsAt = (at: number): boolean => {
-    if (!whole && prefix === '') return true;
     const { start } = placeOf(at, at + 1);
-    if (whole && splitsWord(text, start)) return false;
-    return hasContext(prefix, before, at - before.length) || text.endsWith(prefix, start);
+    return !(whole && splitsWord(text, start)) && isAfter(at, start);
   };
   const endsAt = (to: number): boolean => {
-    if (!whole && suffix === '') return true;
     const { end } = placeOf(to - 1, to);
-    if (whole && splitsWord(text, end)) return false;
-    return hasContext(suffix, after, to) || text.startsWith(suffix, end);
+    return !(whole && splitsWord(text, end)) && isBefore(to, end);
   };
   const own = text.slice(scope.start);
+  const opening = fold(selector.exact ?? selector.from);
   const starts = foldedPlaces(scope, opening).filter(beginsAt);
   if (selector.exact !== undefined) {
     return starts
@@ -79,8 +77,8 @@ export function verbatimPlace(
   let start: number | undefined;
   if (near !== undefined && text.startsWith(whole, near - prefix.length)) start = near;
   else if (type !== undefined) {
-    const first = text.indexOf(whole);
-    if (first !== -1 && text.indexOf(whole, first + 1) === -1) start = first + prefix.length;
+    const [first, ...others] = placesOf(text, whole);
+    if (first !== undefined && others.length === 0) start = first.start + prefix.length;
   }
   return start === undefined || start < prefix.length ? undefined : { start, end: start + exact.length };
 }

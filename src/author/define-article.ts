@@ -76,6 +76,7 @@ export function defineArticle(draft: AnyDraft): Article {
   const missing = withUnplaced(
     valid.missing,
     unplaced.map(([, path]) => path),
+    valid.draft.quotes,
   );
   const schema = isWhole ? ArticleSchema : ArticleShapeSchema.check(checkRules(missing));
   const result = schema.safeParse(article);

@@ -1,5 +1,6 @@
 import { shown } from '../basics/errors.ts';
 import { foldedRange, foldText, isWhole } from '../words/folding.ts';
+import { commonLengths } from '../words/occurrences.ts';
 import { foldedPlaces, type Scope, type Scopes } from './search-scope.ts';
 import type { Selector } from './selector.ts';
 
@@ -22,17 +23,17 @@ export function nearestWords({ text, whole, blockOf }: Scopes, searched: Scope, 
     if (block !== undefined) elsewhere.add(block.id);
   }
   if (elsewhere.size > 0) return `${shown(words)} stands in ${[...elsewhere].slice(0, MOST_NAMED).join(', ')}`;
-  for (let end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
-    const at = searched.folded.text.indexOf(words.slice(0, end));
-    if (at !== -1) {
-      const found = searched.folded.text
-        .slice(at, at + Math.max(SHOWN, words.length))
-        .trimStart()
-        .replace(/\n\n[\s\S]*$/, '');
-      const { start } = foldedRange(searched.folded, at, at + 1);
-      const block = blockOf(searched.start + start, searched.start + start + 1);
-      return `nearest is ${shown(found)}${block === undefined ? '' : ` in ${block.id}`}`;
-    }
-  }
-  return 'nothing like it';
+  const { folded } = searched;
+  const lengths = commonLengths(folded.text + words, folded.text.length).subarray(0, folded.text.length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const end = words.lastIndexOf(' ', longest);
+  if (end <= 0) return 'nothing like it';
+  const at = lengths.findIndex((length) => length >= end);
+  const found = folded.text
+    .slice(at, at + Math.max(SHOWN, words.length))
+    .trimStart()
+    .replace(/\n\n[\s\S]*$/, '');
+  const { start } = foldedRange(folded, at, at + 1);
+  const block = blockOf(searched.start + start, searched.start + start + 1);
+  return `nearest is ${shown(found)}${block === undefined ? '' : ` in ${block.id}`}`;
 }

@@ -1,5 +1,5 @@
+import type { TextRange } from '../model/types.ts';
 import { unicodeExpression } from '../words/expressions.ts';
-import type { TextRange } from './candidates.ts';
 import type { Scopes } from './search-scope.ts';
 import { scopeOf, selectPlace } from './selected-place.ts';
 import type { PlaceHints, Selector } from './selector.ts';

@@ -10,10 +10,10 @@ import type { Selector } from './selector.ts';
 /** So many places are named in a message. */
 const MOST_NAMED = 5;
 
-function soughtBy({ exact, from, to, in: block, nth, prefix, suffix }: Selector): string {
+function soughtBy({ exact, from, to, in: block, nth, prefix, suffix, whole = false }: Selector): string {
   const words = exact === undefined ? `${shown(from)} to ${shown(to)}` : shown(exact);
   const around = `${prefix === undefined ? '' : ` after ${shown(prefix)}`}${suffix === undefined ? '' : ` before ${shown(suffix)}`}`;
-  return `${words}${around}${block === undefined ? '' : ` in ${block}`}${nth === undefined ? ', in one place' : `, at least ${nth} times`}`;
+  return `${words}${whole ? ' as whole words' : ''}${around}${block === undefined ? '' : ` in ${block}`}${nth === undefined ? ', in one place' : `, at least ${nth} times`}`;
 }
 
 /**
@@ -32,7 +32,7 @@ export function resolveSelector(
     // An absent block has its own issue.
     const id = String(selector.in);
     if (!absent.has(id))
-      report('unknown_block', [...path, 'in'], `one of the blocks ${[...blocks.keys()].join(', ')}`, id);
+      report('unknown_block', [...path, 'in'], `one of the blocks ${[...blocks.keys(), ...absent].join(', ')}`, id);
     return null;
   }
   const { place, candidates, crossing } = selectPlace(scopes, scope, selector);
@@ -48,6 +48,8 @@ export function resolveSelector(
     report('words_absent', path, soughtBy(selector), `no place; ${nearestWords(scopes, scope, selector)}`);
     return null;
   }
+  // A block holds the words of an absent one before it.
+  if (absent.size > 0 && selector.in !== undefined) return null;
   const places = placeHints(scopes, selector, candidates, MOST_NAMED);
   const named = places.map(({ start, hints }) => `${hintsText(hints)} at ${start}`).join(', ');
   const more = candidates.length > MOST_NAMED ? `, and ${candidates.length - MOST_NAMED} more` : '';

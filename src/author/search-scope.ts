@@ -1,6 +1,7 @@
 import { countBefore } from '../basics/sorted.ts';
 import type { Block } from '../model/types.ts';
-import { type FoldedText, foldText } from '../words/folding.ts';
+import { type FoldedText, foldedLines, foldText } from '../words/folding.ts';
+import { placesOf } from '../words/occurrences.ts';
 
 /** A stretch of the text as selectors search it. */
 export interface Scope {
@@ -8,6 +9,8 @@ export interface Scope {
   readonly start: number;
   /** Its words, folded. */
   readonly folded: FoldedText;
+  /** Gives its words, folded but for line breaks. */
+  readonly lines: () => string;
   /** Where words were found before, as folded offsets. */
   readonly found: Map<string, readonly number[]>;
 }
@@ -28,7 +31,18 @@ export interface Scopes {
 
 /** Prepares the text and its blocks for selectors. */
 export function scopesOf(text: string, blocks: readonly Block[], absent: ReadonlySet<string>): Scopes {
-  const scope = (start: number, words: string): Scope => ({ start, folded: foldText(words, false), found: new Map() });
+  const scope = (start: number, words: string): Scope => {
+    let lines: string | undefined;
+    return {
+      start,
+      folded: foldText(words, false),
+      lines: () => {
+        lines ??= foldedLines(words);
+        return lines;
+      },
+      found: new Map(),
+    };
+  };
   return {
     text,
     whole: scope(0, text),
@@ -45,10 +59,7 @@ export function scopesOf(text: string, blocks: readonly Block[], absent: Readonl
 export function foldedPlaces({ folded, found }: Scope, words: string): readonly number[] {
   const cached = found.get(words);
   if (cached !== undefined) return cached;
-  const places: number[] = [];
-  if (words !== '') {
-    for (let at = folded.text.indexOf(words); at !== -1; at = folded.text.indexOf(words, at + 1)) places.push(at);
-  }
+  const places = words === '' ? [] : placesOf(folded.text, words).map(({ start }) => start);
   found.set(words, places);
   return places;
 }

@@ -1,4 +1,5 @@
-import { candidatesIn, type TextRange, verbatimPlace } from './candidates.ts';
+import type { TextRange } from '../model/types.ts';
+import { candidatesIn, verbatimPlace } from './candidates.ts';
 import type { Scope, Scopes } from './search-scope.ts';
 import type { Selector } from './selector.ts';
 

@@ -90,8 +90,15 @@ export function validDraft(
   };
 }
 
-/** Adds what an article misses because words of its draft have no place, as the paths of their issues tell. */
-export function withUnplaced(missing: Missing, paths: readonly (readonly PropertyKey[])[]): Missing {
+/**
+ * Adds what an article misses because words of its draft have no place, as the paths of their issues tell. Where a block is
+ * missing, so may be any words.
+ */
+export function withUnplaced(
+  missing: Missing,
+  paths: readonly (readonly PropertyKey[])[],
+  quotes: ValidDraft['quotes'],
+): Missing {
   const records = new Map(missing.records);
   const content = new Set(missing.content);
   for (const [layer, id, part] of paths) {
@@ -99,6 +106,10 @@ export function withUnplaced(missing: Missing, paths: readonly (readonly Propert
     if (layer === 'blocks') for (const list of ['blocks', 'sentences'] as const) records.set(list, null);
     if (layer === 'times' && records.get(layer) !== null)
       records.set(layer, new Set([...(records.get(layer) ?? []), String(id)]));
+  }
+  if (records.has('blocks')) {
+    records.set('times', null);
+    for (const id of Object.keys(quotes ?? {})) content.add(id);
   }
   return { ...missing, records, content };
 }

@@ -13,10 +13,23 @@ const UNSPACED =
 /** Tells whether a character is of a script that puts no spaces between words. */
 export const isUnspaced = (character: string): boolean => UNSPACED.test(character);
 
-/** Tells whether an offset lies inside a word. In scripts without spaces none does, for only a dictionary knows. */
+/**
+ * Tells whether an offset lies inside a word, or a number such as 1,234.5. In scripts without spaces none lies inside a
+ * word, for only a dictionary knows.
+ */
 export function splitsWord(text: string, offset: number): boolean {
   const [before, after] = [text.charAt(offset - 1), text.charAt(offset)];
-  return isWordCharacter(before) && isWordCharacter(after) && !(isUnspaced(before) || isUnspaced(after));
+  if (isWordCharacter(before) && isWordCharacter(after)) return !(isUnspaced(before) || isUnspaced(after));
+  return splitsNumber(text, offset);
+}
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+const groups = (character: string): boolean => character === '.' || character === ',';
+
+/** Tells whether an offset lies beside a point or comma between two digits. */
+function splitsNumber(text: string, offset: number): boolean {
+  const at = groups(text.charAt(offset)) ? offset : offset - 1;
+  return groups(text.charAt(at)) && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
 }
 
 /** Tells whether an offset lies inside a surrogate pair of the text. */

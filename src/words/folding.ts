@@ -112,6 +112,15 @@ export function foldText(text: string, ignoreCase: boolean): FoldedText {
   return { text: ignoreCase ? folded.toLowerCase() : folded, starts: null, ends: null };
 }
 
+/** Folds the typography of a text, with a line break for each space that stands for one. */
+export function foldedLines(text: string): string {
+  const { text: folded, starts, ends } = foldText(text, false);
+  if (!/[\n\r\u2028\u2029]/.test(text)) return folded;
+  return folded.replace(/ /g, (space, at: number) =>
+    /[\n\r\u2028\u2029]/.test(text.slice(starts?.[at] ?? at, ends?.[at] ?? at + 1)) ? '\n' : space,
+  );
+}
+
 /** Gives the original offsets of a stretch of folded text; characters that folded together stay together. */
 export function foldedRange({ starts, ends }: FoldedText, at: number, to: number): { start: number; end: number } {
   return { start: starts?.[at] ?? at, end: ends?.[to - 1] ?? to };

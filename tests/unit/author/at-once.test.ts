@@ -53,6 +53,28 @@ describe('what follows from words that were not found is not told again', () => 
       'words_absent blocks.p1.ends',
     ]);
   });
+  test.each([
+    ['by a key that is no slug', { P1: p1, p2 }, 'invalid_key blocks.P1'],
+    ['by its kind', { p1: { ...p1, kind: 'para' }, p2 }, 'invalid_value blocks.p1.kind'],
+    ['by its words', { p1: { ...p1, ends: 'met Cy.' }, p2 }, 'words_absent blocks.p1.ends'],
+  ])('words of the blocks beside one that is missing %s', (_, blocks, problem) => {
+    // The second block seems to hold the words of the first.
+    const times = { day: { exact: 'Bo', in: 'p2', value: '2015' } };
+    const quotes = { a: quote({ content: [{ exact: 'Ada', in: 'p2' }, { exact: 'told' }], time: 'day' }) };
+    expect(told({ blocks, scareQuotes: [{ exact: 'Bo', in: 'p2' }], times, quotes })).toEqual([problem]);
+  });
+  test('a block of no name, but not what it is called elsewhere', () => {
+    expect(
+      draftFaults({
+        ...draftOf('Ada.'),
+        blocks: { P1: { kind: 'paragraph', ends: 'Ada.' } },
+        scareQuotes: [{ exact: 'Ada', in: 'p1' }],
+      }),
+    ).toMatchObject([
+      { path: ['blocks', 'P1'] },
+      { path: ['scareQuotes', 0, 'in'], expected: 'one of the blocks P1', received: 'p1' },
+    ]);
+  });
   test('a gap where a sentence is missing', () => {
     expect(told({ blocks: { p1, p2: { ...p2, sentences: ['left.', 'Cy.', 'cost 5.'] } } })).toEqual([
       'words_absent blocks.p2.sentences.1',

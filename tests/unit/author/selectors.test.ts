@@ -172,6 +172,26 @@ describe('words that stand in several places', () => {
       '10000 places: { nth: 1 } at 0, { nth: 2 } at 9, { nth: 3 } at 18, { nth: 4 } at 27, { nth: 5 } at 36, and 9995 more',
     );
   });
+  test.each(['½ ', 'a ', '万 ', '. ', '½', '万'])(
+    'and long ones, with long context, in a text of “%s” over and over',
+    (unit) => {
+      const of = unit.repeat(60_000 / unit.length);
+      const half = of.slice(0, 30_000);
+      const exact = unit.trim();
+      const start = performance.now();
+      for (const selector of [
+        { exact, prefix: half },
+        { exact, suffix: half },
+        { exact: half.trim() },
+        { exact: `${half.trim()} z` },
+        { type: 'TextQuoteSelector', exact, prefix: '', suffix: `${half}z` },
+        { from: half.trim(), to: half.trim() },
+      ])
+        draftFaults(draftOf(of, { scareQuotes: [selector] }));
+      // Each took from 2 to 30 seconds where every place was compared to its end.
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+  );
   test('say what singled them out so far', () => {
     expect(problem({ exact: 'Bo', prefix: 'and ' })).toEqual(
       one('words_ambiguous', '"Bo" after "and ", in one place', "2 places: { in: 'p1' } at 15, { in: 'p2' } at 52"),
@@ -341,8 +361,27 @@ describe('typography', () => {
     expect(placeOf('The “he” of then', { exact: 'he', whole: true }).start).toBe(5);
     expect(placeOf('We met then, we met.', { from: 'we', to: 'met', whole: true }).start).toBe(13);
     expect(draftFaults(draftOf('She left then.', { scareQuotes: [{ exact: 'he', whole: true }] }))).toMatchObject([
+      { code: 'words_absent', expected: '"he" as whole words, in one place', received: 'no place; "he" stands in p1' },
+    ]);
+  });
+
+  test.each([
+    ['It cost 1,234 then.', '234'],
+    ['It cost 1,234 then.', '1'],
+    ['It rose 5.6% then.', '6'],
+    ['It rose 5.6% then.', '5'],
+  ])('in “%s” %s is no whole number', (words, exact) => {
+    expect(draftFaults(draftOf(words, { scareQuotes: [{ exact, whole: true }] }))).toMatchObject([
       { code: 'words_absent' },
     ]);
+  });
+  test.each([
+    ['It cost 234, then.', '234', 8],
+    ['Of 5, 6 left.', '5', 3],
+    ['It was 5.', '5', 7],
+    ['Then ,5 came.', '5', 6],
+  ])('in “%s” %s is one', (words, exact, start) => {
+    expect(placeOf(words, { exact, whole: true }).start).toBe(start);
   });
 
   test('first and last words that fit twice do not tell which place is meant', () => {
