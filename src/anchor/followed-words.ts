@@ -1,4 +1,4 @@
-import { at, element } from '../basics/sorted.ts';
+import { at, element, lowerBound } from '../basics/sorted.ts';
 import { pairedWords, stretchesOf } from './token-diff.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -20,61 +20,49 @@ interface Run {
   readonly to: number;
 }
 
+/** Lines of both texts that stand where the others stood, and are not the same. */
+interface Replaced {
+  readonly old: readonly [from: number, to: number];
+  readonly new: readonly [from: number, to: number];
+}
+
+/** The links of two texts while they are made. */
+interface Links {
+  readonly old: Tokens;
+  readonly new: Tokens;
+  readonly became: Int32Array;
+  readonly cameFrom: Int32Array;
+  readonly link: (one: number, other: number) => void;
+  readonly linkRuns: (one: Run, other: Run) => void;
+}
+
 /**
- * Follows the words of a text into another: by lines that are the same, then by words within what was replaced; lines and
- * sentences that went elsewhere by the words that they share.
+ * Follows the words of a text into another: by lines that are the same, then by sentences that are the same, then by
+ * sentences that share most of their words, wherever they went, and last by words within what was replaced.
  */
 export function followedWords(old: Tokens, next: Tokens): FollowedWords {
   const became = new Int32Array(old.keys.length).fill(-1);
-  const from = new Int32Array(next.keys.length).fill(-1);
+  const cameFrom = new Int32Array(next.keys.length).fill(-1);
   const link = (one: number, other: number): void => {
     became[one] = other;
-    from[other] = one;
+    cameFrom[other] = one;
   };
   const linkRuns = (one: Run, other: Run): void => {
     for (const [a, b] of pairedWords(keysOf(old, one), keysOf(next, other))) link(one.from + a, other.from + b);
   };
-  const unlink = ({ from: first, to }: Run): void => {
-    for (let i = first; i < to; i++) {
-      const other = at(became, i);
-      if (other !== -1) from[other] = -1;
-      became[i] = -1;
-    }
-  };
-  const lineOf = (tokens: Tokens, line: number): Run => ({
-    from: at(tokens.lines, line),
-    to: at(tokens.lines, line + 1),
-  });
-  const replaced: { old: readonly [number, number]; new: readonly [number, number] }[] = [];
+  const links: Links = { old, new: next, became, cameFrom, link, linkRuns };
+  const replaced: Replaced[] = [];
   for (const { equal, old: own, new: other } of stretchesOf(lineKeys(old), lineKeys(next))) {
     const [a, b] = [at(old.lines, own[0]), at(next.lines, other[0])];
     if (equal) for (let i = 0; a + i < at(old.lines, own[1]); i++) link(a + i, b + i);
     else replaced.push({ old: own, new: other });
   }
-  linkMovedLines(old, next, became, from, link);
-  for (const { old: own, new: other } of replaced) {
-    const runs = (tokens: Tokens, links: Int32Array, [first, last]: readonly [number, number]): number[] =>
-      unlinkedIn(links, { from: at(tokens.lines, first), to: at(tokens.lines, last) });
-    const [mine, theirs] = [runs(old, became, own), runs(next, from, other)];
-    const words = (tokens: Tokens, list: readonly number[]): string[] => list.map((i) => element(tokens.keys, i));
-    for (const [a, b] of pairedWords(words(old, mine), words(next, theirs))) link(at(mine, a), at(theirs, b));
-  }
-  // Words that a line has in common with others by chance are no trace of it.
-  const inPlace = new Map<number, number>();
-  for (const { old: own } of replaced)
-    for (let line = own[0]; line < own[1]; line++) {
-      const run = lineOf(old, line);
-      if (2 * linkedLetters(old, became, run) < lettersIn(old, run)) unlink(run);
-    }
-  linkAlikeRuns(old, next, became, from, linkRuns);
-  for (const { old: own, new: other } of replaced) {
-    const mine = lone(own, (line) => isUnlinked(became, lineOf(old, line)));
-    const theirs = lone(other, (line) => isUnlinked(from, lineOf(next, line)));
-    if (mine === null || theirs === null) continue;
-    inPlace.set(mine, theirs);
-    linkRuns(lineOf(old, mine), lineOf(next, theirs));
-  }
-  return { old, new: next, became, cameFrom: from, inPlace };
+  linkMovedLines(links);
+  for (const stretch of replaced) linkSameSentences(links, stretch);
+  linkAlikeSentences(links, replaced);
+  for (const stretch of replaced) linkWords(links, stretch);
+  const inPlace = new Map(replaced.flatMap((stretch) => linesInPlace(links, stretch)));
+  return { old, new: next, became, cameFrom, inPlace };
 }
 
 const keysOf = ({ keys }: Tokens, { from, to }: Run): readonly string[] => keys.slice(from, to);
@@ -87,40 +75,89 @@ function lettersIn({ starts, ends }: Tokens, { from, to }: Run): number {
   return letters;
 }
 
-function linkedLetters(tokens: Tokens, links: Int32Array, { from, to }: Run): number {
-  let letters = 0;
-  for (let i = from; i < to; i++) if (at(links, i) !== -1) letters += lettersIn(tokens, { from: i, to: i + 1 });
-  return letters;
-}
-
 const isUnlinked = (links: Int32Array, { from, to }: Run): boolean =>
   links.subarray(from, to).every((link) => link === -1);
 
-function unlinkedIn(links: Int32Array, { from, to }: Run): number[] {
-  const list: number[] = [];
-  for (let i = from; i < to; i++) if (at(links, i) === -1) list.push(i);
-  return list;
+const lineOf = ({ lines }: Tokens, line: number): Run => ({ from: at(lines, line), to: at(lines, line + 1) });
+
+/** Lists the sentences in some lines that became nothing, or came from nothing. */
+function unlinkedSentences(
+  tokens: Tokens,
+  links: Int32Array,
+  [first, last]: readonly [number, number],
+): readonly Run[] {
+  const { lines, sentences } = tokens;
+  const runs: Run[] = [];
+  for (let i = lowerBound(sentences, at(lines, first)); at(sentences, i) < at(lines, last); i++) {
+    const run = { from: at(sentences, i), to: at(sentences, i + 1) };
+    if (isUnlinked(links, run)) runs.push(run);
+  }
+  return runs;
 }
 
-/** Gives the only line of some that is wanted; `null` for none, and for several. */
-function lone([first, last]: readonly [number, number], isWanted: (line: number) => boolean): number | null {
-  let found: number | null = null;
-  for (let line = first; line < last; line++) {
-    if (!isWanted(line)) continue;
-    if (found !== null) return null;
-    found = line;
+/** Links sentences of a replaced stretch that are the same, in order. */
+function linkSameSentences({ old, new: next, became, cameFrom, link }: Links, stretch: Replaced): void {
+  const [mine, theirs] = [unlinkedSentences(old, became, stretch.old), unlinkedSentences(next, cameFrom, stretch.new)];
+  const textOf = (tokens: Tokens) => (run: Run) => keysOf(tokens, run).join(' ');
+  for (const { equal, old: own, new: other } of stretchesOf(mine.map(textOf(old)), theirs.map(textOf(next))))
+    for (let i = 0; equal && i < own[1] - own[0]; i++) {
+      const [one, same] = [element(mine, own[0] + i), element(theirs, other[0] + i)];
+      for (let k = 0; k < one.to - one.from; k++) link(one.from + k, same.from + k);
+    }
+}
+
+/** Links what words are left in a replaced stretch; not words that two sentences have in common by chance. */
+function linkWords({ old, new: next, became, cameFrom, link }: Links, stretch: Replaced): void {
+  const unlinked = ({ lines }: Tokens, links: Int32Array, [first, last]: readonly [number, number]): number[] => {
+    const list: number[] = [];
+    for (let i = at(lines, first); i < at(lines, last); i++) if (at(links, i) === -1) list.push(i);
+    return list;
+  };
+  const [mine, theirs] = [unlinked(old, became, stretch.old), unlinked(next, cameFrom, stretch.new)];
+  const words = (tokens: Tokens, list: readonly number[]): string[] => list.map((i) => element(tokens.keys, i));
+  const pairs = pairedWords(words(old, mine), words(next, theirs)).map(
+    ([a, b]) => [at(mine, a), at(theirs, b)] as const,
+  );
+  const sentenceOf = ({ sentences }: Tokens, token: number): Run => {
+    const index = lowerBound(sentences, token + 1);
+    return { from: at(sentences, index - 1), to: at(sentences, index) };
+  };
+  const shared = new Map<string, number>();
+  const nameOf = (one: Run, other: Run): string => `${one.from} ${other.from}`;
+  const add = (one: number, other: number): void => {
+    const name = nameOf(sentenceOf(old, one), sentenceOf(next, other));
+    shared.set(name, (shared.get(name) ?? 0) + lettersIn(old, { from: one, to: one + 1 }));
+  };
+  for (const [one, other] of pairs) add(one, other);
+  for (const [one, other] of pairs) {
+    const [own, others] = [sentenceOf(old, one), sentenceOf(next, other)];
+    const least = Math.min(lettersIn(old, own), lettersIn(next, others));
+    if ((shared.get(nameOf(own, others)) ?? 0) >= SAME * least) link(one, other);
   }
-  return found;
+}
+
+/**
+ * Pairs the lines of a replaced stretch that have no word of one another, in order, where at most one came or went beside
+ * them; and links the words in them. Of texts that have nothing in common only a lone line is paired.
+ */
+function linesInPlace(
+  { old, new: next, became, cameFrom, linkRuns }: Links,
+  stretch: Replaced,
+): (readonly [number, number])[] {
+  const open = (tokens: Tokens, links: Int32Array, [first, last]: readonly [number, number]): number[] =>
+    Array.from({ length: last - first }, (_, i) => first + i).filter((line) => isUnlinked(links, lineOf(tokens, line)));
+  const [mine, theirs] = [open(old, became, stretch.old), open(next, cameFrom, stretch.new)];
+  const [fewer, more] = [Math.min(mine.length, theirs.length), Math.max(mine.length, theirs.length)];
+  if (more > fewer + 1 || (more > 1 && became.every((link) => link === -1))) return [];
+  return mine.slice(0, fewer).map((line, i) => {
+    const other = element(theirs, i);
+    linkRuns(lineOf(old, line), lineOf(next, other));
+    return [line, other] as const;
+  });
 }
 
 /** Links lines that went elsewhere as they are, and stand once on either side. */
-function linkMovedLines(
-  old: Tokens,
-  next: Tokens,
-  became: Int32Array,
-  from: Int32Array,
-  link: (one: number, other: number) => void,
-): void {
+function linkMovedLines({ old, new: next, became, cameFrom, link }: Links): void {
   const open = (tokens: Tokens, links: Int32Array): ReadonlyMap<string, number | null> => {
     const lines = new Map<string, number | null>();
     lineKeys(tokens).forEach((key, line) => {
@@ -129,7 +166,7 @@ function linkMovedLines(
     });
     return lines;
   };
-  const there = open(next, from);
+  const there = open(next, cameFrom);
   for (const [key, first] of open(old, became)) {
     const other = there.get(key);
     if (first === null || other === null || other === undefined) continue;
@@ -138,38 +175,42 @@ function linkMovedLines(
   }
 }
 
-/** Share of the letters of the shorter of two runs that has to be the same for one to be the other. */
+/** Share of the letters of the shorter of two sentences that has to be the same for one to be the other. */
 const SAME = 0.5;
-/** A run of fewer words is followed only as it is. */
+/** A sentence of fewer words is followed only as it is. */
 const FEWEST_WORDS = 4;
-/** A word in more runs says nothing of where one went. */
-const MOST_RUNS = 8;
+/** A word in more sentences says nothing of where one went. */
+const MOST_SENTENCES = 8;
+/** What staying where it stood counts, as a share of letters, beside another place that has more of them. */
+const STAYS = 0.2;
 
-/** Links runs of words that went elsewhere, such as edited paragraphs and sentences, by the words that they share. */
-function linkAlikeRuns(
-  old: Tokens,
-  next: Tokens,
-  became: Int32Array,
-  from: Int32Array,
-  linkRuns: (one: Run, other: Run) => void,
+/** Links sentences by the words that they share, those first that share most, whether they stayed or went elsewhere. */
+function linkAlikeSentences(
+  { old, new: next, became, cameFrom, linkRuns }: Links,
+  replaced: readonly Replaced[],
 ): void {
-  const mine = unlinkedRuns(old, became);
-  const theirs = unlinkedRuns(next, from);
-  const runsByWord = new Map<string, Set<number>>();
-  theirs.forEach((run, i) => {
-    for (const word of keysOf(next, run)) runsByWord.set(word, (runsByWord.get(word) ?? new Set()).add(i));
+  const mine = replaced.flatMap((stretch, where) =>
+    unlinkedSentences(old, became, stretch.old).map((run) => ({ run, where })),
+  );
+  const theirs = replaced.flatMap((stretch, where) =>
+    unlinkedSentences(next, cameFrom, stretch.new).map((run) => ({ run, where })),
+  );
+  const sentencesByWord = new Map<string, Set<number>>();
+  theirs.forEach(({ run }, i) => {
+    for (const word of keysOf(next, run)) sentencesByWord.set(word, (sentencesByWord.get(word) ?? new Set()).add(i));
   });
   const candidates: { one: number; other: number; score: number }[] = [];
-  mine.forEach((run, one) => {
+  mine.forEach(({ run, where }, one) => {
     const words = keysOf(old, run);
     const seen = new Set<number>();
     for (const word of words) {
-      const runs = runsByWord.get(word);
-      if (runs !== undefined && runs.size <= MOST_RUNS) for (const other of runs) seen.add(other);
+      const found = sentencesByWord.get(word);
+      if (found !== undefined && found.size <= MOST_SENTENCES) for (const other of found) seen.add(other);
     }
     for (const other of seen) {
-      const score = sharedShare(words, keysOf(next, element(theirs, other)));
-      if (score >= SAME) candidates.push({ one, other, score });
+      const { run: there, where: elsewhere } = element(theirs, other);
+      const { ofShorter, ofBoth } = sharedShare(words, keysOf(next, there));
+      if (ofShorter >= SAME) candidates.push({ one, other, score: ofBoth + (where === elsewhere ? STAYS : 0) });
     }
   });
   candidates.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
@@ -178,33 +219,20 @@ function linkAlikeRuns(
     if (taken.mine.has(one) || taken.theirs.has(other)) continue;
     taken.mine.add(one);
     taken.theirs.add(other);
-    linkRuns(element(mine, one), element(theirs, other));
+    linkRuns(element(mine, one).run, element(theirs, other).run);
   }
 }
 
-/** Lists the runs of words on one line that became nothing, or came from nothing. */
-function unlinkedRuns({ lines }: Tokens, links: Int32Array): readonly Run[] {
-  const runs: Run[] = [];
-  for (let line = 0; line + 1 < lines.length; line++) {
-    let start = -1;
-    const end = at(lines, line + 1);
-    for (let i = at(lines, line); i <= end; i++) {
-      const isOpen = i < end && at(links, i) === -1;
-      if (isOpen && start === -1) start = i;
-      if (!isOpen && start !== -1) {
-        runs.push({ from: start, to: i });
-        start = -1;
-      }
-    }
-  }
-  return runs;
-}
-
-/** Gives the share of the letters of the shorter of two runs that both have; 0 for short ones that are not the same. */
-function sharedShare(one: readonly string[], other: readonly string[]): number {
+/** Gives the share of the letters of two sentences that both have, of the shorter one and of both; 0 for short ones that are not the same. */
+function sharedShare(
+  one: readonly string[],
+  other: readonly string[],
+): { readonly ofShorter: number; readonly ofBoth: number } {
   const size = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
-  if (Math.min(one.length, other.length) < FEWEST_WORDS)
-    return one.length > 1 && one.join(' ') === other.join(' ') ? 1 : 0;
+  if (Math.min(one.length, other.length) < FEWEST_WORDS) {
+    const share = one.length > 1 && one.join(' ') === other.join(' ') ? 1 : 0;
+    return { ofShorter: share, ofBoth: share };
+  }
   const left = new Map<string, number>();
   for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
@@ -213,5 +241,6 @@ function sharedShare(one: readonly string[], other: readonly string[]): number {
     if (count > 0) shared += word.length;
     left.set(word, count - 1);
   }
-  return shared / Math.min(size(one), size(other));
+  const [own, others] = [size(one), size(other)];
+  return { ofShorter: shared / Math.min(own, others), ofBoth: (2 * shared) / (own + others) };
 }

@@ -23,7 +23,12 @@ export function movedArticle(old: Article, mover: Mover): Article {
   return {
     ...old,
     text,
-    source: { ...old.source, sha256: text === old.text ? old.source.sha256 : null, byteLength: utf8Length(text) },
+    source: {
+      ...old.source,
+      authors: claims.authors(old.source.authors),
+      sha256: text === old.text ? old.source.sha256 : null,
+      byteLength: utf8Length(text),
+    },
     dateline: old.dateline && line ? claims.dateline(old.dateline, line) : null,
     blocks,
     sentences,

@@ -1,7 +1,7 @@
 import { groupBy } from '../basics/grouping.ts';
 import { countBefore } from '../basics/sorted.ts';
 import { startingIn } from '../basics/span-order.ts';
-import type { Article, Dateline, Period, Quote, Relation, Span, TextRange } from '../model/types.ts';
+import type { Article, Dateline, Period, Quote, Relation, Source, Span, TextRange } from '../model/types.ts';
 import { caseless } from '../words/folding.ts';
 import type { Mover } from './mover.ts';
 
@@ -16,6 +16,10 @@ export interface Claims {
    * none whom lost sources alone mention.
    */
   readonly speakers: (quote: Quote) => Quote['speakers'];
+  /** Gives those to whom a quote says still that they are spoken to: none whom its sentences mention no more. */
+  readonly addressees: (quote: Quote) => Quote['addressees'];
+  /** Gives the authors whom the bylines mention still. */
+  readonly authors: (authors: Source['authors']) => Source['authors'];
   /** Gives the dateline at its new place: what its words no longer say is unknown. */
   readonly dateline: (dateline: Dateline, place: Span) => Dateline;
 }
@@ -34,8 +38,9 @@ export function claimsOf(old: Article, { spans }: Mover): Claims {
     const index = countBefore(old.sentences, ({ start }) => start, place.start + 1);
     return old.sentences.slice(Math.max(0, index - 1), index);
   };
+  /** Tells whether a date is lost in the sentences that gave it, or everywhere. */
   const isLostDate = (value: string, places: readonly TextRange[]): boolean =>
-    areLost(places.flatMap((place) => inside(times.get(value), place)));
+    areLost(places.flatMap((place) => inside(times.get(value), place))) || areLost(times.get(value) ?? []);
   return {
     period: (period, places) =>
       period !== null && period.value !== null && isLostDate(period.value, places.flatMap(sentenceOf))
@@ -53,6 +58,16 @@ export function claimsOf(old: Article, { spans }: Mover): Claims {
         const own = sources.filter((source) => inside(mentions.get(entity), source).length > 0);
         return !areLost(own);
       });
+    },
+    addressees: ({ addressees, sources, cues }) => {
+      const sentences = [...sources, ...cues].flatMap(sentenceOf);
+      return addressees.filter(
+        (entity) => !areLost(sentences.flatMap((sentence) => inside(mentions.get(entity), sentence))),
+      );
+    },
+    authors: (authors) => {
+      const bylines = old.blocks.filter(({ kind }) => kind === 'byline');
+      return authors.filter((entity) => !areLost(bylines.flatMap((line) => inside(mentions.get(entity), line))));
     },
     dateline: (dateline, { start, end, exact }) => {
       const isChanged = caseless(exact) !== caseless(dateline.exact);

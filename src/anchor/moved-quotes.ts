@@ -52,7 +52,7 @@ export function movedQuotes(
   { text: oldText, quotes }: Article,
   mover: Mover,
   blocks: readonly Block[],
-  { speakers }: Claims,
+  { speakers, addressees }: Claims,
 ): Quote[] {
   const { text, move } = mover;
   const [wereQuoted, areQuoted] = [quotedIn(oldText), quotedIn(text)];
@@ -76,7 +76,17 @@ export function movedQuotes(
     const had = quote.content.length > 0 ? quote.content.length : quote.sources.length + quote.cues.length;
     const left = quote.content.length > 0 ? content.length : sources.length + cues.length;
     if (had > 0 && left === 0) return [];
-    return [{ ...quote, speakers: speakers(quote), sources, cues, content, kind: quoteKind(content) }];
+    return [
+      {
+        ...quote,
+        speakers: speakers(quote),
+        addressees: addressees(quote),
+        sources,
+        cues,
+        content,
+        kind: quoteKind(content),
+      },
+    ];
   });
   const isInside = insideMarks(open);
   for (const passage of open) passage.verbatim = isInside(passage);

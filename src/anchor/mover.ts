@@ -1,16 +1,17 @@
 import { at, element, lowerBound } from '../basics/sorted.ts';
 import type { Span, TextRange } from '../model/types.ts';
-import { isWordCharacter } from '../words/characters.ts';
-import { caseless } from '../words/folding.ts';
-import { haveSameSense } from '../words/same-sense.ts';
+import { isUnspaced, isWordCharacter } from '../words/characters.ts';
+import { caseless, foldedPlaceOf, foldedRange, foldText } from '../words/folding.ts';
+import { haveSameNegations } from '../words/same-sense.ts';
 import type { FollowedWords } from './followed-words.ts';
+import { numberAround } from './larger-number.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a span is good for, which decides when its words no longer serve. */
 export type Purpose =
   /** Words that are quoted, marked or evidence: half of them has to be left. */
   | 'words'
-  /** Words that give a value, such as figures and dates: all of them, typography and case aside. */
+  /** Words that give a value, such as figures and dates: all of them, typography and case aside, and part of no other number. */
   | 'value'
   /** Words that name somebody or something: no word of them may be another. */
   | 'name'
@@ -88,15 +89,13 @@ const letters = ({ starts, ends }: Tokens, links: readonly Link[]): number =>
 function movedRange(words: FollowedWords, place: TextRange, isName = false): TextRange | null {
   const { old, new: next, became } = words;
   const [first, after] = tokensIn(old, place);
-  const textOf = (tokens: Tokens, token: number): string =>
-    tokens.text.slice(at(tokens.starts, token), at(tokens.ends, token));
   const links: Link[] = [];
   let all = 0;
   for (let token = first; token < after; token++) {
     all += at(old.ends, token) - at(old.starts, token);
     const now = at(became, token);
     const isCut = at(old.starts, token) < place.start || at(old.ends, token) > place.end;
-    if (now !== -1 && (!isCut || textOf(old, token) === textOf(next, now))) links.push([token, now]);
+    if (now !== -1 && (!isCut || element(old.keys, token) === element(next.keys, now))) links.push([token, now]);
   }
   const main = mainLinks(words, links);
   const [head, tail] = [main[0], main[main.length - 1]];
@@ -110,16 +109,34 @@ function movedRange(words: FollowedWords, place: TextRange, isName = false): Tex
   return { start, end };
 }
 
-/** Gives how far a place begins or ends from the edge of its first or last token: within it, or in white space that is the same. */
+const textOf = ({ text, starts, ends }: Tokens, token: number): string =>
+  text.slice(at(starts, token), at(ends, token));
+
+/**
+ * Gives how far a place begins or ends from the edge of its first or last token: within it, by the letters that are the
+ * same but for typography; or in white space that is the same.
+ */
 function edge(old: Tokens, next: Tokens, offset: number, [token, now]: Link, way: -1 | 1): number {
   const [own, other] =
     way === -1 ? [at(old.starts, token), at(next.starts, now)] : [at(old.ends, token), at(next.ends, now)];
   const distance = offset - own;
-  const isInside = distance * way <= 0;
+  if (distance * way < 0) return within(textOf(old, token), textOf(next, now), distance, way);
   const same =
     old.text.slice(Math.min(own, offset), Math.max(own, offset)) ===
     next.text.slice(Math.min(other, other + distance), Math.max(other, other + distance));
-  return isInside || same ? distance : 0;
+  return same ? distance : 0;
+}
+
+/** Gives a distance from the edge of a word in the same word of other typography. */
+function within(word: string, other: string, distance: number, way: -1 | 1): number {
+  if (word === other) return distance;
+  const [own, others] = [foldText(word, true), foldText(other, true)];
+  if (way === -1) {
+    const { start } = foldedPlaceOf(own, { start: distance, end: word.length });
+    return foldedRange(others, start, others.text.length).start;
+  }
+  const { end } = foldedPlaceOf(own, { start: 0, end: word.length + distance });
+  return foldedRange(others, 0, end).end - other.length;
 }
 
 /** Finds where a place begins whose first tokens were replaced: with what stands in their place, else with the first one left. */
@@ -152,19 +169,24 @@ function replacedLine({ old, new: next, inPlace }: FollowedWords, place: TextRan
 function serves(words: FollowedWords, span: Span, range: TextRange, purpose: Purpose): boolean {
   const exact = words.new.text.slice(range.start, range.end);
   if (purpose === 'words') return true;
-  if (purpose === 'value') return plain(exact) === plain(span.exact);
-  return !namesAnother(words, span, range) && (purpose === 'name' || haveSameSense(...around(words, span, range)));
+  if (purpose === 'value')
+    return (
+      plain(exact) === plain(span.exact) && numberAround(words.old.text, span) === numberAround(words.new.text, range)
+    );
+  return !namesAnother(words, span, range) && (purpose === 'name' || haveSameNegations(...around(words, span, range)));
 }
 
 /** Writes words without white space, typography and case folded. */
 const plain = (words: string): string => caseless(words).replace(/\s/g, '');
 
-/** Gives the words of a span and of its new place, each with those between it and the next words that are left. */
+/** Gives the words of a span and of its new place, each with those of the sentence up to the next words that are left. */
 function around(words: FollowedWords, span: Span, range: TextRange): [before: string, now: string] {
   const widened = (tokens: Tokens, links: Int32Array, place: TextRange): string => {
     let [first, after] = tokensIn(tokens, place);
-    while (first > 0 && at(links, first - 1) === -1) first--;
-    while (after < tokens.keys.length && at(links, after) === -1) after++;
+    const start = at(tokens.sentences, lowerBound(tokens.sentences, first + 1) - 1);
+    const end = at(tokens.sentences, lowerBound(tokens.sentences, after));
+    while (first > start && at(links, first - 1) === -1) first--;
+    while (after < end && at(links, after) === -1) after++;
     return tokens.keys.slice(first, after).join(' ');
   };
   return [widened(words.old, words.became, span), widened(words.new, words.cameFrom, range)];
@@ -173,21 +195,26 @@ function around(words: FollowedWords, span: Span, range: TextRange): [before: st
 /** A word of so many letters says whom or what is meant. */
 const TELLING = 4;
 const ARTICLES = new Set(['the', 'an', 'a']);
+/** Share of the letters of a name, in a script without spaces, that may be others. */
+const OTHERS = 1 / 3;
 
 /**
- * Tells whether a word of a name stands in place of another: its last one, one with a capital, or a long one. Words that
- * were left out or put in name nobody else.
+ * Tells whether a word of a name stands in place of another: its last one, one with a capital or of a script without
+ * capitals, or a long one; in scripts without spaces, more than a third of its letters. Words that were left out or put in
+ * name nobody else.
  */
 function namesAnother({ old, new: next, became }: FollowedWords, span: Span, range: TextRange): boolean {
   const [first, after] = tokensIn(old, span);
   const [from, to] = tokensIn(next, range);
   const tells = (token: number): boolean => {
     const key = element(old.keys, token);
-    const capital = old.text.charAt(at(old.starts, token));
-    return !ARTICLES.has(key) && (token === after - 1 || key.length >= TELLING || capital.toLowerCase() !== capital);
+    const letter = old.text.charAt(at(old.starts, token));
+    const isSmall = letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+    return !ARTICLES.has(key) && (token === after - 1 || key.length >= TELLING || !isSmall);
   };
   let reached = from;
   let replaced: number[] = [];
+  let others = 0;
   for (let token = first; token <= after; token++) {
     const now = token === after ? to : at(became, token);
     if (now === -1) {
@@ -195,9 +222,13 @@ function namesAnother({ old, new: next, became }: FollowedWords, span: Span, ran
       continue;
     }
     const isNew = next.keys.slice(reached, Math.max(reached, now)).some((key) => isWordCharacter(key.charAt(0)));
-    if (isNew && replaced.some(tells)) return true;
+    if (isNew) {
+      const isLetter = (one: number): boolean => isUnspaced(old.text.charAt(at(old.starts, one)));
+      others += replaced.filter(isLetter).length;
+      if (replaced.some((one) => !isLetter(one) && tells(one))) return true;
+    }
     replaced = [];
     reached = now + 1;
   }
-  return false;
+  return others > (after - first) * OTHERS;
 }

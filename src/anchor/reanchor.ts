@@ -36,14 +36,16 @@ export interface Reanchored {
 /**
  * Moves the annotations of an article onto a corrected text, and says what became of each.
  *
- * The texts are compared by lines, and in changed lines by words, typography and case aside; in scripts without spaces by
- * letters. A word with a third of its letters wrong counts as the same word. Lines and sentences that went elsewhere are
- * followed by the words that they share, edited ones too. A line that was replaced where it stood keeps its block.
+ * The texts are compared by lines, in changed lines by sentences, and in changed sentences by words, typography and case
+ * aside; in scripts without spaces by letters. A word with a third of its letters wrong counts as the same word, but not a
+ * number, a negation or a pronoun. Lines and sentences that went elsewhere are followed by the words that they share,
+ * edited ones too. A line that was replaced where it stood keeps its block.
  *
- * An annotation of which less than half is left is orphaned. So is a figure or a date whose words changed, for its value
- * may have changed with them; a mention, a source or a cue in which a word stands for another, for it names another; and a
- * cue that came to be negated. What hung on lost words is said no more: the speakers of a quote without a source or cue,
- * the place and day of a dateline, the period of a figure, relations between ends that are gone.
+ * An annotation of which less than half is left is orphaned. So is a figure or a date whose words changed, or that became
+ * part of a larger number, for its value may have changed with them; a mention, a source or a cue in which a word stands
+ * for another, for it names another; and a cue that came to be negated. What hung on lost words is said no more: the
+ * speakers of a quote without a source or cue, addressees and authors, the place and day of a dateline, the period of a
+ * figure, relations between ends that are gone.
  *
  * Words that are new join the block and sentence on their line; a new line is a block `added-1` and so on, and so is what
  * a new paragraph break cuts off; two paragraphs that were joined stay two blocks on one line. `kind`, the quote of each

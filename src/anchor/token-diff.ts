@@ -1,6 +1,7 @@
 import { Diff } from 'diff';
 import { element } from '../basics/sorted.ts';
 import { areAlike } from '../words/alike-words.ts';
+import { isSenseWord } from '../words/same-sense.ts';
 
 /** A stretch of two lists: the same in both, or replaced. */
 export interface Stretch {
@@ -38,6 +39,10 @@ export function stretchesOf(before: readonly string[], after: readonly string[])
   return stretches;
 }
 
+/** Tells whether a word is another but for a slip; what tells of the sense, such as a number, is no slip for another. */
+const isSlip = (one: string, other: string): boolean =>
+  one === other || (areAlike(one, other) && !isSenseWord(one) && !isSenseWord(other));
+
 /** So many words are compared with one another in a replaced stretch. */
 const MOST_COMPARED = 64;
 
@@ -52,7 +57,7 @@ export function pairedWords(
     const pairs: (readonly [number, number])[] = [];
     let next = newFrom;
     for (let i = from; i < to; i++) {
-      const found = after.slice(next, newTo).findIndex((word) => areAlike(element(before, i), word));
+      const found = after.slice(next, newTo).findIndex((word) => isSlip(element(before, i), word));
       if (found === -1) continue;
       pairs.push([i, next + found]);
       next += found + 1;

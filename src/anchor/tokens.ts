@@ -1,4 +1,5 @@
-import { isUnspaced } from '../words/characters.ts';
+import { at } from '../basics/sorted.ts';
+import { isUnspaced, isWordCharacter } from '../words/characters.ts';
 import { unicodeExpression } from '../words/expressions.ts';
 import { caseless } from '../words/folding.ts';
 
@@ -14,6 +15,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** The first token of each line, and after the last of them the number of tokens. */
   readonly lines: Int32Array;
+  /** The first token of each sentence, as far as its end shows; none goes over a line. And the number of tokens. */
+  readonly sentences: Int32Array;
 }
 
 /** A word with the invisible characters in it, a letter of a script without spaces with its marks, or a sign. */
@@ -40,11 +43,37 @@ export function tokensOf(text: string): Tokens {
     if (![...token].some(isUnspaced)) add(index, token);
     else for (const one of token.matchAll(letter)) add(index + one.index, one[0]);
   }
+  const places = { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
   return {
-    text,
+    ...places,
     keys,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
     lines: Int32Array.from([...lines, keys.length]),
+    sentences: Int32Array.from([...sentenceStarts(places, new Set(lines)), keys.length]),
   };
+}
+
+/** What ends a sentence where white space follows, closing marks between; and what ends one anyhow. */
+const ENDS = '.!?…';
+const FULL_STOPS = '。！？';
+
+/** Finds the tokens with which sentences begin. That an abbreviation seems to end one does no harm. */
+function sentenceStarts(
+  { text, starts, ends }: Pick<Tokens, 'text' | 'starts' | 'ends'>,
+  lines: ReadonlySet<number>,
+): readonly number[] {
+  const found: number[] = [];
+  let hasEnded = false;
+  let isAnyhow = false;
+  for (let i = 0; i < starts.length; i++) {
+    const character = text.charAt(at(starts, i));
+    const isApart = i === 0 || at(starts, i) > at(ends, i - 1);
+    const isWord = isWordCharacter(character);
+    if (lines.has(i) || (hasEnded && (isApart || (isAnyhow && isWord)))) {
+      found.push(i);
+      hasEnded = false;
+    }
+    isAnyhow = FULL_STOPS.includes(character) || (isAnyhow && hasEnded && !isWord);
+    hasEnded = isAnyhow || ENDS.includes(character) || (hasEnded && !isWord);
+  }
+  return found;
 }

@@ -136,10 +136,12 @@ function isPair(text: string, turns: MarkTurns, open: MarkBeside, close: MarkBes
 }
 
 /**
- * Tells whether marks leave no doubt. Next to a letter a mark may turn the other way, or be an apostrophe; so may one
- * within single marks, and one that looks the same on both sides and stands apart from the words.
+ * Tells whether marks leave no doubt. What opens as an apostrophe may be one. Next to a letter a mark may turn the other
+ * way, or be an apostrophe; so may one within single marks, and one that looks the same on both sides and stands apart
+ * from the words.
  */
 function isClear(text: string, open: MarkBeside, end: number, close?: MarkBeside): boolean {
+  if (open.glyph === "'" || open.glyph === '’') return false;
   if (isWordCharacter(visibleFrom(text, open.start, -1))) return false;
   if (isSingle(open.glyph) && /['’]/.test(text.slice(open.end, end))) return false;
   if (close === undefined) return true;
