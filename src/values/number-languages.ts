@@ -139,7 +139,7 @@ const NO_LANGUAGE: NumberLanguage = { words: [], signs: [], ratios: [], ordinals
 export const tableOf = (language: string): NumberLanguage =>
   LANGUAGES.get(language.replace(/-.*/, '').toLowerCase()) ?? NO_LANGUAGE;
 
-/** What the number is of; decides what letters mean. */
+/** What the number is of; decides what letters, signs and missing scales mean. */
 export interface Counted {
   readonly language: string;
   /** ISO 4217 code, `percent`, `percentage-point`, or a noun. */

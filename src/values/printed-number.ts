@@ -71,7 +71,7 @@ export function printedNumbers(words: string, counted: Counted): readonly Printe
 /** Makes the test whether the words after digits make them an ordinal, such as "2nd". */
 function ordinalTest({ language }: Counted): (after: string) => boolean {
   const { ordinals } = tableOf(language);
-  const expression = new RegExp(`^(?:${ordinals || '[]'})(?!\\p{L})`, 'u');
+  const expression = new RegExp(`^(?:${ordinals || '[]'})(?!\\p{L})`, 'iu');
   return (after) => expression.test(after);
 }
 

@@ -73,6 +73,7 @@ describe('a scale that is not printed with the number', () => {
     ['second', { type: 'rank', value: 2000 }, '2'],
     ['2nd', { type: 'rank', value: 2000 }, '2'],
     ['no. 2', { type: 'rank', value: 2e6 }, '2'],
+    ['the 5TH visitor', { type: 'count', value: 5000 }, '5'],
     ['the 5th visitor', { type: 'count', value: 5000 }, '5'],
   ])('is none of %s, %o', (printed, given, number) => {
     expect(faultsOf(printed, given)).toEqual(prints(number));
