@@ -14,10 +14,11 @@ export interface PrintedBounds {
 const DIGITS = 21;
 
 /**
- * Computes the bounds that a printed number allows a value: half a unit of its last digit either way, of a fraction half of
- * one part, in exact arithmetic, scale multiplied out; `null` where it does not give the value, as where a minus is
- * printed and the value is above zero. One without a minus may be below zero by its words, as a loss is. Zeros that end a whole number are rounding where
- * the figure is approximate: "about 30" is from 25 to 35. A printed 0 has no sign, so it is no less than 0.
+ * Computes the bounds that a printed number allows a value: half a unit of its last digit either way, of a fraction half
+ * of one part, in exact arithmetic, scale multiplied out; `null` where it does not give the value, as where a minus is
+ * printed and the value is above zero. One without a minus may be below zero by its words, as a loss is. Zeros that end a
+ * whole number are rounding where the figure is approximate: "about 30" is from 25 to 35. A printed 0 has no sign, so it
+ * is no less than 0.
  */
 export function printedBounds(value: number, printed: PrintedNumber, approximate = false): PrintedBounds | null {
   if (hasOtherSign(printed, value)) return null;
