@@ -52,7 +52,7 @@ export function statedBounds(stated: StatedValue): StatedBounds {
   const agrees = (one: PrintedNumber): boolean => {
     if (one.readings.length === 0 || printedBounds(value, one) !== null) return true;
     if (narrowest === undefined) return false;
-    return roundings(one, approximate).some((bounds) => holds(boundsOf(stated, bounds), Math.abs(value)));
+    return roundings(value, one, approximate).some((bounds) => holds(boundsOf(stated, bounds), Math.abs(value)));
   };
   const others = read.flatMap(({ place, numbers }) => {
     // Where no place gives the value, several numbers ask for bounds.
@@ -61,15 +61,16 @@ export function statedBounds(stated: StatedValue): StatedBounds {
   });
   if (narrowest !== undefined || isSeveral || others.length > 0)
     return { bounds: narrowest ?? null, others, isSeveral };
-  const isSpelled = read.every(({ numbers }) => numbers.length === 0);
-  return { bounds: silentBounds(stated, isSpelled), others, isSeveral };
+  // Words that are no number, such as "both", make a whole count exact; anything else asks.
+  const isSilent = read.every(({ numbers }) => numbers.length === 0);
+  const isCounted = isSilent && isExact(stated) && Number.isInteger(value);
+  return { bounds: isCounted ? { low: value, high: value } : null, others, isSeveral };
 }
 
 /** Reads the numbers of some words: those in digits, and those spelled out beside them. */
-function numbersOf(words: string, { language, unit, type }: StatedValue): readonly PrintedNumber[] {
-  const digits = printedNumbers(words, { language, unit, isCount: type === 'count' });
-  const isCount = type === 'count' || type === 'rank';
-  return [...digits, ...spelledNumbers(words, language, { isCount, besideDigits: digits.length > 0 })];
+function numbersOf(words: string, stated: StatedValue): readonly PrintedNumber[] {
+  const digits = printedNumbers(words, stated);
+  return [...digits, ...spelledNumbers(words, stated, digits.length > 0)];
 }
 
 const isExact = ({ type, approximate }: StatedValue): boolean => !approximate && (type === 'count' || type === 'rank');
@@ -80,14 +81,3 @@ function boundsOf(stated: StatedValue, printed: PrintedBounds): Bounds {
 }
 
 const holds = ({ low, high }: Bounds, value: number): boolean => low <= value && value <= high;
-
-/**
- * Gives the bounds of a value of which no place prints a number that can be read: a count or rank that is spelled out is
- * exact, an approximate figure has the width of the last digit of its value that is not 0.
- */
-function silentBounds(stated: StatedValue, isSpelled: boolean): Bounds | null {
-  const { value, approximate } = stated;
-  if (isExact(stated)) return isSpelled && Number.isInteger(value) ? { low: value, high: value } : null;
-  const [number] = approximate ? printedNumbers(String(value), { language: '', unit: '', isCount: false }) : [];
-  return number === undefined ? null : printedBounds(value, number, true);
-}

@@ -12,16 +12,16 @@ export interface PrintedBounds {
 
 /** Digits that hold any number of JavaScript. */
 const DIGITS = 21;
-/** The most zeros that a scale stands for. */
-const MOST_ZEROS = 33;
 
 /**
- * Computes the bounds that a printed number allows a value: half a unit of its last digit either way, of a fraction half of
- * one part, in exact arithmetic, scale multiplied out; `null` where it does not give the value. A scale that is not printed
- * with the number may stand elsewhere: any power of ten from a hundred on. Zeros that end a whole number are rounding where
- * the figure is approximate: "about 30" is from 25 to 35. A printed 0 has no sign, so it is no less than 0.
+ * Computes the bounds that a printed number allows a value: half a unit of its last digit either way, of a fraction half
+ * of one part, in exact arithmetic, scale multiplied out; `null` where it does not give the value, as where a minus is
+ * printed and the value is above zero. One without a minus may be below zero by its words, as a loss is. Zeros that end a
+ * whole number are rounding where the figure is approximate: "about 30" is from 25 to 35. A printed 0 has no sign, so it
+ * is no less than 0.
  */
 export function printedBounds(value: number, printed: PrintedNumber, approximate = false): PrintedBounds | null {
+  if (hasOtherSign(printed, value)) return null;
   const size = Math.abs(value);
   const reading = readingsOf(printed).find(({ number }) => gives(number, size));
   if (reading === undefined) return null;
@@ -29,16 +29,16 @@ export function printedBounds(value: number, printed: PrintedNumber, approximate
   return value < 0 ? { ...bounds, low: -bounds.high, high: -bounds.low } : bounds;
 }
 
-/** Gives the bounds of everything that a printed number can be, by which it may print a value rounded. */
-export function roundings(printed: PrintedNumber, approximate: boolean): readonly PrintedBounds[] {
-  return readingsOf(printed).map((reading) => boundsOf(reading, approximate));
+/** Gives the bounds of everything that a printed number can be, without a sign, by which it may print a value rounded. */
+export function roundings(value: number, printed: PrintedNumber, approximate: boolean): readonly PrintedBounds[] {
+  return hasOtherSign(printed, value) ? [] : readingsOf(printed).map((reading) => boundsOf(reading, approximate));
 }
 
-/** Gives what a number can be: its readings, and where no scale is printed with it, those with the zeros of one. */
-function readingsOf({ readings, isScaled }: PrintedNumber): readonly NumberReading[] {
-  if (isScaled) return readings;
-  const scales = Array.from({ length: MOST_ZEROS - 1 }, (_, i) => rationalOf(Number(`1e${i + 2}`)));
-  return [...readings, ...scales.flatMap((by) => readings.map((reading) => scaled(reading, by)))];
+const hasOtherSign = ({ isNegative }: PrintedNumber, value: number): boolean => isNegative && value > 0;
+
+/** Gives what a number can be: its readings, and those with a scale that may stand elsewhere. */
+function readingsOf({ readings, elsewhere }: PrintedNumber): readonly NumberReading[] {
+  return [...readings, ...elsewhere.flatMap((by) => readings.map((reading) => scaled(reading, by)))];
 }
 
 /** Tells whether a number is a value; a fraction may be rounded, to two digits at least. */
@@ -61,9 +61,9 @@ function boundsOf({ number, unit, roundUnit }: NumberReading, approximate: boole
   return { number: numberOf(number), low, high, exact };
 }
 
-/** Names what a printed number can be, for a message: "5,200,000". */
-export function printedValue({ readings }: PrintedNumber): string {
-  return readings.map(({ number }) => grouped(numberOf(number))).join(' or ');
+/** Names what a printed number can be, for a message: "5,200,000", "-3". */
+export function printedValue({ readings, isNegative }: PrintedNumber): string {
+  return readings.map(({ number }) => `${isNegative ? '-' : ''}${grouped(numberOf(number))}`).join(' or ');
 }
 
 /** Writes a number with its thousands apart. */

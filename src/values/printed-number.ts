@@ -1,5 +1,7 @@
+import { minusFinder } from './minus-sign.ts';
+import { type Counted, tableOf } from './number-languages.ts';
 import { dividedBy, plus, type Rational, rationalOf, times } from './rational.ts';
-import { type Counted, ratioScale, type ScaleFinder, scaleFinder } from './scale-words.ts';
+import { ratioScale, type ScaleFinder, scaleFinder, scalesElsewhere } from './scale-words.ts';
 
 /** One way to read a number as it is printed. */
 export interface NumberReading {
@@ -15,8 +17,10 @@ export interface NumberReading {
 export interface PrintedNumber {
   /** What it can be: "1,234" is also 1.234, where the comma is a decimal sign. None where it cannot be read. */
   readonly readings: readonly NumberReading[];
-  /** Whether a scale or a percent sign is printed with it; if not, it may stand elsewhere. */
-  readonly isScaled: boolean;
+  /** Scales of which one may stand elsewhere; none where a scale or a percent sign is printed with it. */
+  readonly elsewhere: readonly Rational[];
+  /** Whether a minus is printed before it; its readings have no sign. */
+  readonly isNegative: boolean;
 }
 
 /** No printed number is longer. */
@@ -34,7 +38,10 @@ const WHOLE: readonly RegExp[] = [
 ];
 
 /** A number on its place in a text. */
-interface Placed extends PrintedNumber {
+interface Placed {
+  readonly readings: readonly NumberReading[];
+  /** Whether a scale is printed with it. */
+  readonly isScaled: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -51,17 +58,30 @@ export function printedNumbers(words: string, counted: Counted): readonly Printe
   const ratio = ratioScale(text, counted);
   // Digits in a name, such as "CO2", are no figure beside one that is.
   const free = found.filter(({ start }) => !/(?<![\p{L}\p{N}])[A-Za-z]+$/u.test(text.slice(0, start)));
-  return (free.length > 0 ? free : found).map((one) =>
-    ratio === null ? one : { readings: one.readings.map((reading) => scaled(reading, ratio)), isScaled: true },
-  );
+  const elsewhere = scalesElsewhere(counted);
+  const hasMinus = minusFinder(counted);
+  const isOrdinal = ordinalTest(counted);
+  return (free.length > 0 ? free : found).map(({ readings, isScaled, start, end }) => ({
+    readings: ratio === null ? readings : readings.map((reading) => scaled(reading, ratio)),
+    elsewhere: isScaled || ratio !== null || isOrdinal(text.slice(end)) ? [] : elsewhere,
+    isNegative: hasMinus(text.slice(0, start)),
+  }));
+}
+
+/** Makes the test whether the words after digits make them an ordinal, such as "2nd". */
+function ordinalTest({ language }: Counted): (after: string) => boolean {
+  const { ordinals } = tableOf(language);
+  const expression = new RegExp(`^(?:${ordinals || '[]'})(?!\\p{L})`, 'iu');
+  return (after) => expression.test(after);
 }
 
 /** Writes digits of any script as ASCII, ½ as 1⁄2, other numerals that are no digits, such as ², as ^. */
 function plainDigits(text: string): string {
   return text
-    .replace(/\p{No}/gu, (numeral) => {
+    .replace(/(?<=(\p{N}?))\p{No}/gu, (numeral, whole: string) => {
       const plain = numeral.normalize('NFKC');
-      return plain.includes('⁄') ? ` ${plain}` : '^';
+      if (!plain.includes('⁄')) return '^';
+      return whole === '' ? plain : ` ${plain}`;
     })
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => {
@@ -170,7 +190,7 @@ function compounded(numbers: readonly Placed[], text: string, findScale: ScaleFi
 }
 
 /** Adds a further part to a number, where it is below the scale of the number. */
-function sumsBelow(before: PrintedNumber, further: PrintedNumber, least: Rational): NumberReading[] {
+function sumsBelow(before: Placed, further: Placed, least: Rational): NumberReading[] {
   return before.readings.flatMap((one) =>
     further.readings
       .filter(({ number }) => number.numerator * least.denominator < least.numerator * number.denominator)

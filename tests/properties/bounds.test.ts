@@ -204,3 +204,55 @@ test('long runs of digits are no number, and take no time', () => {
     expect(() => boundsOf(1, digits.repeat(1_000_000 / digits.length))).toThrow(/low and high/);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+test('digits alone are themselves, or a thousand, million or more that English names', () => {
+  const named = [0, 3, 5, 6, 7, 9, 12, 15, 18, 21];
+  fc.assert(
+    fc.property(fc.integer({ min: 11, max: 99 }), fc.integer({ min: 0, max: 22 }), (digits, zeros) => {
+      const printed = decimal(BigInt(digits), 1);
+      const read = (): unknown => boundsOf(Number(`${printed}e${zeros}`), printed);
+      if (named.includes(zeros)) expect(read).not.toThrow();
+      else expect(read).toThrow(/as it is printed/);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a minus before a number is never above zero', () => {
+  fc.assert(
+    fc.property(
+      figure,
+      fc.constantFrom('-', '−', '–', 'minus ', '$-', '(-', '-$', 'at -', 'at minus '),
+      fc.constantFrom('', ' million', '%'),
+      ({ digits, places }, minus, scale) => {
+        const printed = `${minus}${decimal(digits, places)}${scale}`;
+        const value = Number(decimal(digits, scale === ' million' ? places - 6 : places));
+        expect(() => boundsOf(value, printed)).toThrow(/expected -.* as it is printed/);
+        const { low, high } = boundsOf(-value, printed);
+        expect(low).toBeLessThanOrEqual(-value);
+        expect(high).toBeGreaterThanOrEqual(-value);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('a fraction in words asks for bounds, whatever the value', () => {
+  const numerators = ['two', 'three', 'nine', 'eleven', 'nineteen', 'twenty-one', 'two hundred', 'one and two'];
+  const parts = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth';
+  const more = 'sixteenth seventeenth eighteenth nineteenth twentieth hundredth thousandth millionth billionth';
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...numerators),
+      fc.constantFrom(' ', '-'),
+      fc.constantFrom(...`${parts} ${more}`.split(' ')),
+      fc.constantFrom('', ' of members', ' of a percent'),
+      fc.integer({ min: 1, max: 300 }),
+      (numerator, joint, part, rest, value) => {
+        for (const type of ['amount', 'count', 'share'] as const)
+          expect(() => boundsOf(value, `${numerator}${joint}${part}s${rest}`, type)).toThrow(/expected low and high/);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
