@@ -157,6 +157,18 @@ describe('the author’s word', () => {
     const content = [{ exact: 'We go,', quoted: false }];
     expect(articleOf('“We go,” she said.', { quotes: { a: quoteOf([], { content }) } }).quotes[0]?.kind).toBe('direct');
   });
+  test.each([
+    ["They like rock 'n' roll.", 'n'],
+    ['They like rock ’n’ roll.', 'n'],
+    ["'Tis the boys' club.", 'Tis the boys'],
+    ["'We go,' she said.", 'We go,'],
+  ])('tells apostrophes from marks: %s', (text, exact) => {
+    for (const quoted of [true, false]) {
+      const article = articleOf(text, { quotes: { a: quoteOf([], { content: [{ exact, quoted }] }) } });
+      expect(article.quotes[0]?.content[0]?.quoted).toBe(quoted);
+      expect(safeParseArticle(article).success).toBe(true);
+    }
+  });
   test('is not needed between clear marks', () => {
     expect(kindOf('“We go,” she said.', ['We go,'])).toBe('direct');
   });
