@@ -30,6 +30,7 @@ describe('half of a surrogate pair', () => {
   test.each<[readonly PropertyKey[]]>([
     [['source', 'credit']],
     [['dateline', 'period', 'because']],
+    [['topics', 0, 'name']],
     [['entities', 0, 'name']],
     [['entities', 1, 'alternateNames', 0]],
     [['quotes', 2, 'cues', 0, 'lemma']],
@@ -39,10 +40,17 @@ describe('half of a surrogate pair', () => {
   ])('in what is said beside the text, at its own path: %j', (path) => {
     expect(issuesOf(changed(sample, [path, 'x\udc00']))).toContainEqual(half(path, 1));
   });
+  test('in the address of a topic', () => {
+    expect(issuesOf(changed(sample, [['topics', 0, 'uri'], 'urn:x\udc00']))).toEqual([half(['topics', 0, 'uri'], 5)]);
+  });
   test('in a draft, at its place there', () => {
     const entities = { person: { ada: { name: 'A\ud800', description: '' } } };
     expect(draftFaults(draftOf('Ada left.', { entities }))).toMatchObject([
       { code: 'lone_surrogate', path: ['entities', 'person', 'ada', 'name'] },
+    ]);
+    const topics = [{ id: 'medtop:04000000', name: 'economy\ud800', uri: 'urn:x' }];
+    expect(draftFaults(draftOf('Ada left.', { topics }))).toMatchObject([
+      { code: 'lone_surrogate', path: ['topics', 0, 'name'] },
     ]);
   });
   test('beside parts that failed their shape', () => {
