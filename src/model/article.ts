@@ -67,5 +67,6 @@ export interface Topic {
  */
 export type IdsOf<A extends Article> = A extends Article<infer I> ? I : never;
 
-/** What a version of the data looks like: SemVer. */
-export const VERSION: RegExp = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+/** What a version of the data looks like: the grammar of SemVer 2.0.0, where no number begins with a needless 0. */
+export const VERSION: RegExp =
+  /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;

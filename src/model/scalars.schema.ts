@@ -3,17 +3,19 @@ import * as z from 'zod';
 /** Longest string that a message shows whole. */
 const LONGEST_SHOWN = 80;
 
-/** Makes the schema of strings that have a form; a string without it is told what was expected and what was received. */
-export const formed = (form: RegExp, expected: string | ((received: string) => string)): z.ZodString =>
-  z
-    .string({
-      error: ({ input }) => {
-        if (typeof input !== 'string') return undefined;
-        const shown = JSON.stringify(input.length > LONGEST_SHOWN ? `${input.slice(0, LONGEST_SHOWN)}…` : input);
-        return `expected ${typeof expected === 'string' ? expected : expected(input)}, received ${shown}`;
-      },
-    })
-    .regex(form);
+/**
+ * Makes the schema of strings that have a form; a string without it is told what was expected and what was received. What
+ * is expected hangs on the function that tells it, for those who word the issue of what is no string.
+ */
+export const formed = (form: RegExp, expected: string | ((received: string) => string)): z.ZodString => {
+  const expectedFor = (input: string): string => (typeof expected === 'string' ? expected : expected(input));
+  const error = ({ input }: { readonly input?: unknown }): string | undefined => {
+    if (typeof input !== 'string') return undefined;
+    const shown = JSON.stringify(input.length > LONGEST_SHOWN ? `${input.slice(0, LONGEST_SHOWN)}…` : input);
+    return `expected ${expectedFor(input)}, received ${shown}`;
+  };
+  return z.string({ error: Object.assign(error, { expectedFor }) }).regex(form);
+};
 
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,40}$/;
 

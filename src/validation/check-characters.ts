@@ -2,7 +2,7 @@ import { loneSurrogate } from '../words/characters.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** The parts of an article in which an author writes words of his own; others hold ids and the words of the text alone. */
-const WRITTEN = ['source', 'dateline', 'entities', 'quotes', 'times', 'statistics', 'relations'] as const;
+const WRITTEN = ['source', 'dateline', 'topics', 'entities', 'quotes', 'times', 'statistics', 'relations'] as const;
 
 /**
  * Checks that the text, and all that is said beside it, is of whole characters: half of a surrogate pair is lost when it

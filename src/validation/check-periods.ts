@@ -9,9 +9,10 @@ export function checkPeriods({ article, report }: CheckContext): void {
   const period = (value: Period | null | undefined, ...path: PropertyKey[]): void => {
     if (!value) return;
     // A length of time is known without a date.
-    const isKnown = value.value !== null || ('duration' in value && value.duration !== null);
+    const isTime = 'duration' in value;
+    const isKnown = value.value !== null || (isTime && value.duration !== null);
     if (value.value !== null && edtfRange(value.value) === null)
-      report('edtf', [...path, 'value'], expectedDate(value.value), value.value);
+      report('edtf', [...path, 'value'], expectedDate(value.value, isTime ? 'time' : 'period'), value.value);
     if (isKnown === (value.basis === 'unknown'))
       report('period_basis', [...path, 'basis'], isKnown ? 'stated or inferred' : 'unknown', value.basis);
     if (value.basis === 'inferred' && value.because === null)
@@ -39,7 +40,7 @@ export function checkPeriods({ article, report }: CheckContext): void {
       report(
         'edtf',
         ['relations', i, 'object'],
-        'value' in object ? expectedDate(date) : 'a date in EDTF, level 0 or 1',
+        'value' in object ? expectedDate(date, 'period') : 'a date in EDTF, level 0 or 1',
         date,
       );
   });

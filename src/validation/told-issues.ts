@@ -51,14 +51,20 @@ function suggested(words: readonly string[], given: unknown): string {
   return nearest.length === 0 ? '' : `, such as ${nearest.map((word) => shown(word)).join(', ')}`;
 }
 
+/** Gives the error that a schema was made with. */
+const errorOf = (schema: unknown): unknown => Object(Object(Object(schema)._zod).def).error;
+
+/** Says what a schema expects in place of a value of another type: a string of its form, else a value of its type. */
+function expectedType(schema: unknown, type: string): string {
+  const { expectedFor } = Object(errorOf(schema));
+  return String(expectedFor?.('') ?? KINDS[type]);
+}
+
 /** Gives the message that a schema, or the check of one, has for an issue itself. */
 function ownMessage(issue: AnyIssue): string {
   if (issue.message !== undefined) return issue.message;
   const { inst, schema } = Object(issue);
-  const messages = [inst, schema].map((owner) => {
-    const { error } = Object(Object(Object(owner)._zod).def);
-    return error?.(issue);
-  });
+  const messages = [inst, schema].map(errorOf).map((error) => (typeof error === 'function' ? error(issue) : undefined));
   return String(messages.find((message) => typeof message === 'string'));
 }
 
@@ -66,7 +72,7 @@ function ownMessage(issue: AnyIssue): string {
 function tell(issue: AnyIssue, input: unknown, schema: unknown): Told | string {
   switch (issue.code) {
     case 'invalid_type':
-      return { expected: String(KINDS[issue.expected]), received: received(input) };
+      return { expected: expectedType(schema, issue.expected), received: received(input) };
     case 'invalid_value': {
       const values = issue.values.map((value) => shown(value));
       const words = issue.values.map((value) => String(value));

@@ -10,6 +10,7 @@ export const recordLists: readonly RecordList[] = /* @__PURE__ */ Object.freeze(
 export type ValidPart = Pick<Article, 'text'> & {
   readonly source: Article['source'] | undefined;
   readonly dateline: Article['dateline'] | undefined;
+  readonly topics: Article['topics'] | undefined;
 } & { readonly [L in RecordList]: readonly (Article[L][number] | undefined)[] };
 
 /** What is missing from an article that failed in part: rules that would need it wait. */
@@ -84,6 +85,7 @@ export function validPart(
       ...value,
       source: fields.has('source') ? undefined : value.source,
       dateline: fields.has('dateline') ? undefined : dateline,
+      topics: fields.has('topics') ? undefined : value.topics,
       ...lists,
     },
     missing: { ...missing, records },

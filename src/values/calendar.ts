@@ -16,8 +16,10 @@ export function monthsFrom(year: string, first: number, count: number): string {
 /** Writes the day that lies some days after another; `''` where the other is none. */
 export function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
+  // A day past the last of its month would be read as one of the next.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return '';
   date.setUTCDate(date.getUTCDate() + days);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  return date.toISOString().slice(0, 10);
 }
 
 /** Writes a day of an ISO week, counted from 1, its Monday. Week 1 is that of 4 January. */
@@ -31,4 +33,13 @@ export function dayOfWeek(year: string, week: string, day: number): string {
 export function hourOf(hour: string, half: string | undefined): string {
   if (half === undefined) return padded(hour);
   return padded((Number(hour) % 12) + (half.includes('P') ? 12 : 0));
+}
+
+/**
+ * Writes the year that two digits mean at the end of an interval: of the century in which it begins, and of the next where
+ * that would be more than 50 years back.
+ */
+export function endingYear(first: string, digits: string): string {
+  const century = Number(first.slice(0, 2)) + (Number(first.slice(2)) - Number(digits) > 50 ? 1 : 0);
+  return `${padded(century)}${digits}`;
 }

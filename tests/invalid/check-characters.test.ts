@@ -6,6 +6,12 @@ import { sample } from '../support/sample.ts';
 const half = (path: readonly PropertyKey[], at: number) =>
   fault('lone_surrogate', path, 'whole characters', `half of a surrogate pair at ${at}`);
 
+/** Where strings stand in a value. */
+function stringPaths(value: unknown, path: readonly PropertyKey[] = []): readonly (readonly PropertyKey[])[] {
+  if (typeof value === 'string') return [path];
+  return Object.entries(Object(value)).flatMap(([key, part]) => stringPaths(part, [...path, key]));
+}
+
 describe('half of a surrogate pair', () => {
   test.each([
     ['the first half', 'One \ud83c.', 4],
@@ -30,6 +36,7 @@ describe('half of a surrogate pair', () => {
   test.each<[readonly PropertyKey[]]>([
     [['source', 'credit']],
     [['dateline', 'period', 'because']],
+    [['topics', 0, 'name']],
     [['entities', 0, 'name']],
     [['entities', 1, 'alternateNames', 0]],
     [['quotes', 2, 'cues', 0, 'lemma']],
@@ -39,10 +46,25 @@ describe('half of a surrogate pair', () => {
   ])('in what is said beside the text, at its own path: %j', (path) => {
     expect(issuesOf(changed(sample, [path, 'x\udc00']))).toContainEqual(half(path, 1));
   });
+  test('in the address of a topic', () => {
+    expect(issuesOf(changed(sample, [['topics', 0, 'uri'], 'urn:x\udc00']))).toEqual([half(['topics', 0, 'uri'], 5)]);
+  });
+  test('in any string at all', () => {
+    const paths = stringPaths(sample);
+    expect(paths.length).toBeGreaterThan(200);
+    for (const path of paths) {
+      const value: unknown = path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), sample);
+      expect([path, issuesOf(changed(sample, [path, `${value}\udc00`]))]).not.toEqual([path, []]);
+    }
+  });
   test('in a draft, at its place there', () => {
     const entities = { person: { ada: { name: 'A\ud800', description: '' } } };
     expect(draftFaults(draftOf('Ada left.', { entities }))).toMatchObject([
       { code: 'lone_surrogate', path: ['entities', 'person', 'ada', 'name'] },
+    ]);
+    const topics = [{ id: 'medtop:04000000', name: 'economy\ud800', uri: 'urn:x' }];
+    expect(draftFaults(draftOf('Ada left.', { topics }))).toMatchObject([
+      { code: 'lone_surrogate', path: ['topics', 0, 'name'] },
     ]);
   });
   test('beside parts that failed their shape', () => {

@@ -146,6 +146,22 @@ describe('schemaVersion decides before anything else', () => {
   });
 });
 
+describe('a version is one of SemVer 2.0.0', () => {
+  test.each([
+    ...['0.0.0', '1.0.0', '10.20.30', '1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-0.3.7', '1.0.0-x.7.z.92'],
+    ...['1.0.0--', '1.0.0-01a', '1.0.0-0-0', '1.0.0+01', '1.0.0+001.-', '1.0.0-rc.1+build.123', '2.0.0+a-b'],
+  ])('%s', (version) => {
+    expect(issuesOf(changed(sample, [['version'], version]))).toEqual([]);
+  });
+  test.each([
+    ...['', '1', '1.0', '1.0.0.0', 'v1.0.0', '01.0.0', '1.00.0', '1.0.01', '-1.0.0', '1.0.0 ', '1.0.0\n', '1.0.x'],
+    ...['1.0.0-', '1.0.0-01', '1.0.0-a.01', '1.0.0-a..b', '1.0.0-.a', '1.0.0-a.', '1.0.0-é', '1.0.0-a_b'],
+    ...['1.0.0+', '1.0.0+a..b', '1.0.0+a+b', '1.0.0+.', '1.0.0-+a'],
+  ])('none: %j', (version) => {
+    expect(issuesOf(changed(sample, [['version'], version]))).toEqual([{ code: 'invalid_format', path: ['version'] }]);
+  });
+});
+
 describe('data of 0.1', () => {
   /** Takes the fields away that 0.1 did not have. */
   const without = (record: object, ...fields: readonly string[]) =>

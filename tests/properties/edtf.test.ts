@@ -124,3 +124,57 @@ test('where they differ', () => {
   for (const value of ['2015-21?', '201X?', 'Y12345?', '2015-XX?'])
     expect([value, ...differing(value)]).toEqual([value, true, false]);
 });
+
+/** The issues of a relation that says when something was. */
+const dated = (value: string): ReturnType<typeof issuesOf> =>
+  issuesOf(changed(sample, [['relations', 2, 'object'], { value }]));
+
+/** The dates that a value which is no date is told to mean. */
+function told(value: string): readonly string[] {
+  const [, advice = ''] = /^a date in EDTF, level 0 or 1: (.*)$/.exec(String(dated(value)[0]?.expected)) ?? [];
+  return advice === '' || /^(?:no value|the day)/.test(advice) ? [] : advice.replace(/ for .*$/, '').split(/,? or /);
+}
+
+test('what is told of a value that is no date is one', () => {
+  const marks = [
+    '?',
+    '~',
+    '..',
+    '/',
+    '-',
+    ' - ',
+    'T24:00',
+    'T9:30',
+    '+0300',
+    'Q3',
+    's',
+    ' BC',
+    'open',
+    '[',
+    ']',
+    'c. ',
+  ];
+  const mark = fc.constantFrom(...marks);
+  const part = fc.oneof(plain, digits(1), digits(2), digits(3), digits(6), digits(8), season, time, unspecified, mark);
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+      for (const one of told(parts.join(''))) expect([one, dated(one)]).toEqual([one, []]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the end of an interval may leave out what the beginning has said', () => {
+  const ymd = fc
+    .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((moment) => moment.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(ymd, fc.integer({ min: 0, max: 28 }), fc.constantFrom(7, 10), (from, days, length) => {
+      const to = new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+      const [first, last] = [from.slice(0, length), to.slice(0, length)];
+      fc.pre(first.slice(0, length - 3) === last.slice(0, length - 3));
+      for (const slash of ['/', '..']) expect(told(`${first}${slash}${last.slice(-2)}`)).toEqual([`${first}/${last}`]);
+    }),
+    { numRuns: 200 },
+  );
+});

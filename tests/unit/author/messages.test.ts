@@ -130,7 +130,10 @@ test('keys that nothing is known of are told with the nearest, else with all tha
 
 test.each<[object, string]>([
   [{ version: '1.0' }, 'version: expected a version, SemVer such as "1.0.0", received "1.0"'],
-  [{ version: 1 }, 'version: expected a string, received 1'],
+  [{ version: 1 }, 'version: expected a version, SemVer such as "1.0.0", received 1'],
+  [{ version: undefined }, 'version: expected a version, SemVer such as "1.0.0", received nothing'],
+  [{ version: { major: 1 } }, 'version: expected a version, SemVer such as "1.0.0", received an object'],
+  [{ id: 7 }, 'id: expected an id of lower-case words joined by hyphens, such as "market-hall", received 7'],
   [
     { language: 'en_GB' },
     'language: expected a language, a tag of BCP 47 that Intl takes, such as "en" or "zh-Hans", received "en_GB"',
