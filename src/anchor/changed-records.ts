@@ -40,8 +40,7 @@ export function changedRecords(old: Article, next: Article, { spans }: Mover): (
       isChanged.get(renewed) ?? (fieldsOf(record) !== fieldsOf(renewed) || (layer === 'quotes' && isParted(record)));
     isChanged.set(renewed, known || (layer === 'statistics' && isEdited(span)));
   }
-  // Of a record that is new there is nothing to compare.
-  return ({ record }) => isChanged.get(record) ?? true;
+  return ({ record }) => isChanged.get(record) === true;
 }
 
 /** Writes what a record says, but for its places and their order. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../basics/grouping.ts';
 import { at, element, lowerBound } from '../basics/sorted.ts';
 import { pairedWords, stretchesOf } from './token-diff.ts';
 import type { Tokens } from './tokens.ts';
@@ -115,24 +116,19 @@ function linkWords({ old, new: next, became, cameFrom, link }: Links, stretch: R
   };
   const [mine, theirs] = [unlinked(old, became, stretch.old), unlinked(next, cameFrom, stretch.new)];
   const words = (tokens: Tokens, list: readonly number[]): string[] => list.map((i) => element(tokens.keys, i));
-  const pairs = pairedWords(words(old, mine), words(next, theirs)).map(
-    ([a, b]) => [at(mine, a), at(theirs, b)] as const,
-  );
   const sentenceOf = ({ sentences }: Tokens, token: number): Run => {
     const index = lowerBound(sentences, token + 1);
     return { from: at(sentences, index - 1), to: at(sentences, index) };
   };
-  const shared = new Map<string, number>();
-  const nameOf = (one: Run, other: Run): string => `${one.from} ${other.from}`;
-  const add = (one: number, other: number): void => {
-    const name = nameOf(sentenceOf(old, one), sentenceOf(next, other));
-    shared.set(name, (shared.get(name) ?? 0) + lettersIn(old, { from: one, to: one + 1 }));
-  };
-  for (const [one, other] of pairs) add(one, other);
-  for (const [one, other] of pairs) {
-    const [own, others] = [sentenceOf(old, one), sentenceOf(next, other)];
-    const least = Math.min(lettersIn(old, own), lettersIn(next, others));
-    if ((shared.get(nameOf(own, others)) ?? 0) >= SAME * least) link(one, other);
+  const pairs = pairedWords(words(old, mine), words(next, theirs)).map(([a, b]) => {
+    const [one, other] = [at(mine, a), at(theirs, b)];
+    return { one, other, own: sentenceOf(old, one), others: sentenceOf(next, other) };
+  });
+  for (const shared of groupBy(pairs, ({ own, others }) => [`${own.from} ${others.from}`]).values()) {
+    const letters = shared.reduce((sum, { one }) => sum + lettersIn(old, { from: one, to: one + 1 }), 0);
+    const { own, others } = element(shared, 0);
+    if (letters < SAME * Math.min(lettersIn(old, own), lettersIn(next, others))) continue;
+    for (const { one, other } of shared) link(one, other);
   }
 }
 
