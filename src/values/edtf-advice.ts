@@ -8,14 +8,18 @@ const NO_VALUE = 'no value, for the date is not known';
 const NO_LENGTH = 'no value, for a length of time is no date';
 
 /** Years before 0 of less than four digits: they may be counted as EDTF does, or as years before Christ are. */
-const SHORT_YEAR = /(?<![^/.[{])-(?!\d{4})0*([1-9]\d{0,2})(?!\d)/g;
+const SHORT_YEAR = /(^|[/.[{])-(?!\d{4})0*([1-9]\d{0,2})(?!\d)/g;
 
 /** Writes a date with such years both ways; none where there are none. */
 function rewrittenBefore(date: string): readonly string[] {
-  const years = Array.from(date.matchAll(SHORT_YEAR), ([, year]) => `${year} BC`);
+  const years = Array.from(date.matchAll(SHORT_YEAR), ([, , year]) => `${year} BC`);
   if (years.length === 0) return [];
-  const counted = rewritten(date.replace(SHORT_YEAR, (_, year: string) => `-${year.padStart(4, '0')}`));
-  const historical = rewritten(date.replace(SHORT_YEAR, (_, year: string) => yearBefore(year)));
+  const counted = rewritten(
+    date.replace(SHORT_YEAR, (_, before: string, year: string) => `${before}-${year.padStart(4, '0')}`),
+  );
+  const historical = rewritten(
+    date.replace(SHORT_YEAR, (_, before: string, year: string) => before + yearBefore(year)),
+  );
   return [...counted, ...historical.map((one) => `${one} for ${years.join(' and ')}`)];
 }
 
