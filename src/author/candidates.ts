@@ -14,8 +14,9 @@ type ContextTest = (at: number, offset: number) => boolean;
  * or as it is, for it may lie in another block.
  */
 function contextTest(text: string, scope: Scope, context: string, edge: 'start' | 'end'): ContextTest {
-  if (context === '') return () => true;
-  const folded = new Set(placesOf(scope.lines(), foldedLines(context)).map((place) => place[edge]));
+  const lines = foldedLines(context);
+  if (lines === '') return () => true;
+  const folded = new Set(placesOf(scope.lines(), lines).map((place) => place[edge]));
   let verbatim: ReadonlySet<number> | undefined;
   return (at, offset) => {
     if (folded.has(at)) return true;

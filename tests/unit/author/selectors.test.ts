@@ -353,6 +353,10 @@ describe('typography', () => {
     expect(placeOf('CO2 rose; CO₂ fell.', { exact: 'CO2', nth: 2 }).start).toBe(10);
   });
 
+  test('context that shows nothing is none', () => {
+    expect(placeOf('Ada left.', { exact: 'left', prefix: '\u00ad', suffix: '\u200b' }).start).toBe(4);
+  });
+
   test('whole words begin and end where words do', () => {
     expect(placeOf('She said when he left.', { exact: 'he', whole: true }).start).toBe(14);
     expect(placeOf('Then he hears', { exact: 'he', whole: true }).start).toBe(5);
