@@ -2,6 +2,7 @@ import { countBefore } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { splitsWord } from '../words/characters.ts';
 import { foldedLines, foldedRange, foldText, isWhole } from '../words/folding.ts';
+import { isLetterBorder } from '../words/letters.ts';
 import { placesOf } from '../words/occurrences.ts';
 import { foldedPlaces, type Scope } from './search-scope.ts';
 import type { Selector } from './selector.ts';
@@ -67,7 +68,7 @@ export function candidatesIn(text: string, scope: Scope, selector: Selector): re
 
 /**
  * Gives the place where the words and their context stand as they are: at the very offset of `near`; or, of a
- * TextQuoteSelector of the text, anywhere, if in one place alone.
+ * TextQuoteSelector of the text, anywhere, if in one place alone that cuts no letter.
  */
 export function verbatimPlace(
   text: string,
@@ -79,7 +80,9 @@ export function verbatimPlace(
   if (near !== undefined && text.startsWith(whole, near - prefix.length)) start = near;
   else if (type !== undefined) {
     const [first, ...others] = placesOf(text, whole);
-    if (first !== undefined && others.length === 0) start = first.start + prefix.length;
+    const at = (first?.start ?? 0) + prefix.length;
+    const isUncut = isLetterBorder(text, at) && isLetterBorder(text, at + exact.length);
+    if (first !== undefined && others.length === 0 && isUncut) start = at;
   }
   return start === undefined || start < prefix.length ? undefined : { start, end: start + exact.length };
 }

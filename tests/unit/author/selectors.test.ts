@@ -353,6 +353,17 @@ describe('typography', () => {
     expect(placeOf('CO2 rose; CO₂ fell.', { exact: 'CO2', nth: 2 }).start).toBe(10);
   });
 
+  test.each([
+    ['👩', 'A 👩‍🚒 came'],
+    ['🇸🇷', 'The 🇺🇸🇷🇺 talks'],
+    ['cafe', 'le cafe\u0301 noir'],
+  ])('%s, part of a letter, is found where an offset says so alone', (exact, words) => {
+    const selector = { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' } as const;
+    expect(draftFaults(draftOf(words, { scareQuotes: [selector] }))).toMatchObject([{ code: 'words_absent' }]);
+    const near = words.indexOf(exact);
+    expect(placeOf(words, { exact, near }).start).toBe(near);
+  });
+
   test('context that shows nothing is none', () => {
     expect(placeOf('Ada left.', { exact: 'left', prefix: '\u00ad', suffix: '\u200b' }).start).toBe(4);
   });
