@@ -3,8 +3,8 @@ import { placesOf } from '../words/occurrences.ts';
 import type { WordsPlace } from './chosen-place.ts';
 import { misreadPlaces } from './misread-words.ts';
 
-/** What writers put for words that they leave out, folded: dots alone or in brackets. */
-const ELLIPSIS = /\s*(?:[[(]\s*)?(?:\.\.\.|\. \. \.)(?:\s*[\])])?\s*/g;
+/** What writers put for words that they leave out, folded: dots alone or in brackets, a full stop among them. */
+const ELLIPSIS = /\s*(?:[[(<]\s*)?(?:\.{3,6}|\.(?: \.){2,3}|\u22ef+)(?:\s*[\])>])?\s*/g;
 /** At most so many characters are left out in one place. */
 const WIDEST_GAP = 1000;
 /** A shorter piece could stand anywhere. */
@@ -15,8 +15,14 @@ const UNCUT = { start: false, end: false };
 
 /** Cuts folded words where something was left out; none where nothing was, or where a piece says too little. */
 function elidedPieces(words: string): readonly string[] {
-  const pieces = words.split(ELLIPSIS).filter((piece) => piece !== '');
-  return pieces.join('') !== words && pieces.every((piece) => piece.length >= SHORTEST) ? pieces : [];
+  const parts = words.split(ELLIPSIS).filter((part) => part !== '');
+  if (parts.join('') === words) return [];
+  // Punctuation where something was left out is the writer's own.
+  const pieces = parts.map((part, i) => {
+    const begins = i === 0 ? part : part.replace(/^[\s,.;:]+/, '');
+    return i === parts.length - 1 ? begins : begins.replace(/[\s,.;:]+$/, '');
+  });
+  return pieces.every((piece) => piece.length >= SHORTEST) ? pieces : [];
 }
 
 /**

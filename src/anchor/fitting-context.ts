@@ -1,7 +1,11 @@
-import { at } from '../basics/sorted.ts';
+import { at, element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 import { areAlike } from '../words/alike-words.ts';
+import { isUnspaced, splitsWord } from '../words/characters.ts';
 import { unicodeExpression } from '../words/expressions.ts';
+import { caseless } from '../words/folding.ts';
+import { placesOf } from '../words/occurrences.ts';
+import { isSenseWord } from '../words/same-sense.ts';
 
 /** What is said of the text before and after a place, folded. */
 export interface Context {
@@ -92,26 +96,67 @@ function wrongIn(given: string, found: string): number {
   return Math.min(...row);
 }
 
-/** So many words in a row are no chance. */
-const TELLING = 3;
+/** A word of a context, or of what stands there; of a script without spaces a letter. */
+interface ContextWord extends TextRange {
+  readonly word: string;
+}
+
+/** Cuts one side into its words, in reading order. */
+function wordsOf(side: string): readonly ContextWord[] {
+  const words: ContextWord[] = [];
+  for (const { 0: run, index } of side.matchAll(unicodeExpression('[\\p{L}\\p{N}\\p{M}]+', 'gu'))) {
+    const isLetters = [...run].some(isUnspaced);
+    let start = index;
+    for (const word of isLetters ? run : [run]) {
+      words.push({ word, start, end: start + word.length });
+      start += word.length;
+    }
+  }
+  return words;
+}
 
 /**
- * Tells whether a context speaks against a place: a word of it is another there, and stands elsewhere in the text between
- * neighbours that it has in the context, three words in a row or all there are. Then the context was taken from there, and
- * not misread here.
+ * Tells whether a context speaks against a place: figures, negations or pronouns are others there; or a word of it is
+ * another, and stands elsewhere in the text beside a neighbour that it has in the context. Then the context was taken from
+ * there, and not misread here.
  */
 export function isContradicted(text: string, place: TextRange, context: Context): boolean {
-  return sidesOf(text, place, context).some(({ given, found }, i) => {
-    const turn = i === 0 ? reversed : (words: string): string => words;
-    const [own, there] = [wordsOf(turn(given)), wordsOf(turn(found))];
-    const size = Math.min(TELLING, own.length);
-    return own.some((word, k) => {
-      if (there.some((other) => areAlike(word, other))) return false;
-      for (let from = Math.max(0, k - size + 1); from <= Math.min(k, own.length - size); from++)
-        if (size > 1 && stands(text, own.slice(from, from + size).join(' '))) return true;
-      return false;
-    });
-  });
+  return sidesOf(text, place, context).some(({ given, found }, i) =>
+    i === 0 ? speaksAgainst(text, reversed(given), reversed(found), -1) : speaksAgainst(text, given, found, 1),
+  );
+}
+
+/** So many words may have come or gone between a place and a word of its context. */
+const MOVED = 3;
+
+/** Tells it of one side, which lies before a place or after it. */
+function speaksAgainst(text: string, given: string, found: string, way: -1 | 1): boolean {
+  // From the place outwards.
+  const outwards = (side: string): readonly ContextWord[] =>
+    way === -1 ? [...wordsOf(side)].reverse() : wordsOf(side);
+  const [own, there] = [outwards(given), outwards(found)];
+  /** Tells whether two words, by their order, are the same. */
+  const isSame = (k: number, i: number): boolean => {
+    if (Math.abs(k - i) > MOVED) return false;
+    const [word, other] = [element(own, k).word, element(there, i).word];
+    // A context may begin or end inside a word.
+    if (k === own.length - 1 && (way === -1 ? other.endsWith(word) : other.startsWith(word))) return true;
+    return word === other || (areAlike(word, other) && !isSenseWord(caseless(word)) && !isSenseWord(caseless(other)));
+  };
+  const lost = own.flatMap((_, k) => (there.some((__, i) => isSame(k, i)) ? [] : [k]));
+  const met = there.map((_, i) => own.some((__, k) => isSame(k, i)));
+  // What lies farther out than all words of the context may be beyond it.
+  const added = there.slice(0, met.lastIndexOf(true) + 1).filter((_, i) => !met[i]);
+  if ([...lost.map((k) => element(own, k)), ...added].some(({ word }) => isSenseWord(caseless(word)))) return true;
+  return lost.some((k) =>
+    [k - 1, k].some((first) => {
+      const [one, other] = [own[first], own[first + 1]];
+      if (one === undefined || other === undefined) return false;
+      const isOutermost = first + 2 === own.length;
+      const words = given.slice(Math.min(one.start, other.start), Math.max(one.end, other.end));
+      return stands(text, words, { start: isOutermost && way === -1, end: isOutermost && way === 1 });
+    }),
+  );
 }
 
 /** Characters of a context by which other places for it are sought. */
@@ -147,14 +192,9 @@ export function fitsBetterElsewhere(text: string, place: TextRange, context: Con
   });
 }
 
-const wordsOf = (words: string): readonly string[] =>
-  words.match(unicodeExpression('[\\p{L}\\p{N}\\p{M}]+', 'gu')) ?? [];
-
-/** Tells whether words stand somewhere in a text, whole. */
-function stands(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const around = `${text.charAt(at - 1)} ${text.charAt(at + words.length)}`;
-    if (wordsOf(around).length === 0) return true;
-  }
-  return false;
+/** Tells whether words stand somewhere in a text, whole but for an edge that may lie inside a word. */
+function stands(text: string, words: string, cut: { readonly start: boolean; readonly end: boolean }): boolean {
+  return placesOf(text, words).some(
+    ({ start, end }) => (cut.start || !splitsWord(text, start)) && (cut.end || !splitsWord(text, end)),
+  );
 }

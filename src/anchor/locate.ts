@@ -135,13 +135,18 @@ function* waysToFind(
   const wholes = before + after === '' ? [] : placesOf(text, before + words + after);
   const start = (wholes[0]?.start ?? 0) + before.length;
   if (wholes.length === 1) yield [{ start, end: start + words.length, right: 1 }];
-  const same = placesOf(text, words);
-  if (same.length > 0) yield same.map(({ start, end }) => ({ start, end, right: 1 }));
-  yield elidedPlaces(text, words);
-  const misread = misreadPlaces(withoutPlaces(text, same), words, {
+  const cut = {
     start: splitsWord(prefix + words, prefix.length),
     end: splitsWord(words + suffix, words.length),
-  });
+  };
+  // Words that have other words beside them are no part of a word.
+  const same = placesOf(text, words).filter(
+    ({ start, end }) =>
+      (prefix === '' || cut.start || !splitsWord(text, start)) && (suffix === '' || cut.end || !splitsWord(text, end)),
+  );
+  if (same.length > 0) yield same.map(({ start, end }) => ({ start, end, right: 1 }));
+  yield elidedPlaces(text, words);
+  const misread = misreadPlaces(withoutPlaces(text, same), words, cut);
   const shares = new Set(misread.map(({ right }) => right));
   for (const share of [...shares].sort((a, b) => b - a)) yield misread.filter(({ right }) => right === share);
 }

@@ -29,12 +29,15 @@ function joinsHangul(before: number, after: number): boolean {
 
 const isFlagLetter = (code: number | undefined): boolean => code !== undefined && code >= 0x1f1e6 && code <= 0x1f1ff;
 
+/** So many letters of flags in a row are followed back to the first; farther on, the row is cut nowhere. */
+const LONGEST_ROW = 1_024;
+
 /** Tells whether an offset lies between the two letters of a flag: they pair up from the first of a run. */
 function splitsFlag(text: string, offset: number): boolean {
   if (!isFlagLetter(text.codePointAt(offset))) return false;
   let before = 0;
-  while (isFlagLetter(text.codePointAt(offset - 2 * (before + 1)))) before++;
-  return before % 2 === 1;
+  while (before < LONGEST_ROW && isFlagLetter(text.codePointAt(offset - 2 * (before + 1)))) before++;
+  return before % 2 === 1 || before === LONGEST_ROW;
 }
 
 /**

@@ -14,11 +14,20 @@ const NEGATIONS = setOf(
     'ne pas jamais aucun aucune rien sans ni nunca jamás nadie nada ningún ninguno ninguna sin não nem ninguém sem non mai ' +
     'nessuno nessuna niente senza ' +
     // Russian, Ukrainian, Polish, Czech
-    'не нет ни никогда никто ничего нигде без ні немає ніколи ніхто нічого nie nigdy nikt bez nikdy nikdo nic',
+    'не нет ни никогда никто ничего нигде без ні немає ніколи ніхто нічого nie nigdy nikt bez nikdy nikdo nic ' +
+    // Finnish, Hungarian, Turkish, Greek, Hebrew, Arabic, Hindi
+    'ei eivät nem nincs değil yok δεν μην όχι לא אין لا لم لن ليس नहीं न',
 );
 /** Words that are figures. */
 const FIGURES = setOf(
-  'zero one two three four five six seven eight nine ten eleven twelve hundred thousand million billion trillion dozen half ' +
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half ' +
+    'third quarter first second fourth fifth sixth seventh eighth ninth tenth ' +
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig ' +
+    'achtzig neunzig deux trois quatre cinq sept huit neuf dix onze douze vingt trente quarante cinquante soixante ' +
+    'dos tres cuatro cinco siete ocho nueve diez doce veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa ' +
+    'tre quattro cinque sette otto nove dieci dois duas três quatro seis sete oito ' +
+    'два две три четыре пять шесть семь восемь девять десять двадцать тридцать сорок пятьдесят шестьдесят семьдесят сто двести ' +
     'hundert tausend million millionen milliarde milliarden mille millions milliard milliards mil millón millones ' +
     'тысяча тысяч тысячи миллион миллиона миллионов миллиард миллиарда миллиардов',
 );
@@ -26,8 +35,8 @@ const FIGURES = setOf(
 const PRONOUNS = setOf('he she him her his hers');
 /** What turns the sense of a word that it begins. */
 const TURNING = /^(?:un|in|im|il|ir|dis|non|anti|не)-?(?=.{3})/;
-/** Negations of scripts without spaces, which stand within what looks like one word; and numerals. */
-const UNSPACED_NEGATIONS = '[不没未無无非勿ぬず]|ない|ません';
+/** Negations that stand within what looks like one word, of scripts without spaces and Korean; and numerals. */
+const UNSPACED_NEGATIONS = '[不没未無无非勿ぬず않못없]|な(?:い|かっ|く)|ません';
 const UNSPACED_FIGURES = '[一二三四五六七八九十百千万萬億亿兆]';
 
 /**
@@ -48,7 +57,7 @@ export function haveSameNegations(one: string, other: string): boolean {
 export const isSenseWord = (word: string): boolean => isNegation(word) || isFigure(word) || PRONOUNS.has(word);
 
 const isNegation = (word: string): boolean => word.endsWith("n't") || NEGATIONS.has(word);
-const isFigure = (word: string): boolean => FIGURES.has(word) || unicodeExpression('\\p{N}').test(word);
+const isFigure = (word: string): boolean => FIGURES.has(word) || unicodeExpression('^\\p{N}').test(word);
 
 /** Tells whether the words that one passage has and the other has not are none that tell of the sense, nor turn a word. */
 function agree(one: string, other: string, parts: string, isTelling: (word: string) => boolean): boolean {
