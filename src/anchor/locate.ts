@@ -60,8 +60,8 @@ function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: numb
  * begins and ends at the border of a word. Words shortened by an ellipsis (`…`, `...`, `[…]`, `(…)`) are sought piece by
  * piece, with at most 1,000 characters left out in between. No letter and no emoji is cut.
  *
- * Context that is given counts. A place where less than half of it fits is none, nor is one whose context has another word
- * there that stands in the text elsewhere, among the same neighbours. Of several places the one is taken whose context
+ * Context that is given counts. A place where less than half of it fits is none, nor is one whose context has another
+ * figure, negation or pronoun there, or another word that stands in the text elsewhere, beside the same neighbour. Of several places the one is taken whose context
  * fits better than any other's by a fifth of it; or that is at most half as far from `near` as the next; or, unless case
  * makes no difference, where the words stand as they are.
  *
