@@ -41,8 +41,9 @@ export function withoutPlaces(text: string, places: readonly TextRange[]): strin
   let rest = '';
   let reached = 0;
   for (const { start, end } of places) {
-    if (start < reached) continue;
-    rest += text.slice(reached, start) + '\0'.repeat(end - start);
+    // Places of the same words may overlap.
+    const from = Math.max(start, reached);
+    rest += text.slice(reached, from) + '\0'.repeat(end - from);
     reached = end;
   }
   return rest + text.slice(reached);

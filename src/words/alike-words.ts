@@ -10,7 +10,6 @@ const LONGEST = 64;
  * wrong, missing, too many or two that changed places. By a third, a word of one or two letters is like no other.
  */
 export function areAlike(one: string, other: string, different = DIFFERENT): boolean {
-  if (one === other) return true;
   const longest = Math.max(one.length, other.length);
   const allowed = Math.floor(longest * different);
   if (longest > LONGEST || Math.abs(one.length - other.length) > allowed) return false;
