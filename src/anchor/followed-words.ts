@@ -1,7 +1,9 @@
 import { groupBy } from '../basics/grouping.ts';
 import { at, element, lowerBound } from '../basics/sorted.ts';
+import { linkAlikeSentences, SAME } from './alike-sentences.ts';
 import { pairedWords, stretchesOf } from './token-diff.ts';
 import type { Tokens } from './tokens.ts';
+import { isUnlinked, keysOf, type Links, type Replaced, type Run, unlinkedSentences } from './word-links.ts';
 
 /** Which token of a new text each one of the old text became, and lines that stand for one another. */
 export interface FollowedWords {
@@ -13,28 +15,6 @@ export interface FollowedWords {
   readonly cameFrom: Int32Array;
   /** New lines that stand where an old one stood, by the old one, though they may have no word of it. */
   readonly inPlace: ReadonlyMap<number, number>;
-}
-
-/** A run of tokens. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Lines of both texts that stand where the others stood, and are not the same. */
-interface Replaced {
-  readonly old: readonly [from: number, to: number];
-  readonly new: readonly [from: number, to: number];
-}
-
-/** The links of two texts while they are made. */
-interface Links {
-  readonly old: Tokens;
-  readonly new: Tokens;
-  readonly became: Int32Array;
-  readonly cameFrom: Int32Array;
-  readonly link: (one: number, other: number) => void;
-  readonly linkRuns: (one: Run, other: Run) => void;
 }
 
 /**
@@ -66,7 +46,6 @@ export function followedWords(old: Tokens, next: Tokens): FollowedWords {
   return { old, new: next, became, cameFrom, inPlace };
 }
 
-const keysOf = ({ keys }: Tokens, { from, to }: Run): readonly string[] => keys.slice(from, to);
 const lineKeys = ({ keys, lines }: Tokens): readonly string[] =>
   [...lines.subarray(1)].map((end, i) => keys.slice(at(lines, i), end).join(' '));
 
@@ -76,25 +55,7 @@ function lettersIn({ starts, ends }: Tokens, { from, to }: Run): number {
   return letters;
 }
 
-const isUnlinked = (links: Int32Array, { from, to }: Run): boolean =>
-  links.subarray(from, to).every((link) => link === -1);
-
 const lineOf = ({ lines }: Tokens, line: number): Run => ({ from: at(lines, line), to: at(lines, line + 1) });
-
-/** Lists the sentences in some lines that became nothing, or came from nothing. */
-function unlinkedSentences(
-  tokens: Tokens,
-  links: Int32Array,
-  [first, last]: readonly [number, number],
-): readonly Run[] {
-  const { lines, sentences } = tokens;
-  const runs: Run[] = [];
-  for (let i = lowerBound(sentences, at(lines, first)); at(sentences, i) < at(lines, last); i++) {
-    const run = { from: at(sentences, i), to: at(sentences, i + 1) };
-    if (isUnlinked(links, run)) runs.push(run);
-  }
-  return runs;
-}
 
 /** Links sentences of a replaced stretch that are the same, in order. */
 function linkSameSentences({ old, new: next, became, cameFrom, link }: Links, stretch: Replaced): void {
@@ -169,74 +130,4 @@ function linkMovedLines({ old, new: next, became, cameFrom, link }: Links): void
     const length = key.split(' ').length;
     for (let i = 0; i < length; i++) link(first + i, other + i);
   }
-}
-
-/** Share of the letters of the shorter of two sentences that has to be the same for one to be the other. */
-const SAME = 0.5;
-/** A sentence of fewer words is followed only as it is. */
-const FEWEST_WORDS = 4;
-/** A word in more sentences says nothing of where one went. */
-const MOST_SENTENCES = 8;
-/** What staying where it stood counts, as a share of letters, beside another place that has more of them. */
-const STAYS = 0.2;
-
-/** Links sentences by the words that they share, those first that share most, whether they stayed or went elsewhere. */
-function linkAlikeSentences(
-  { old, new: next, became, cameFrom, linkRuns }: Links,
-  replaced: readonly Replaced[],
-): void {
-  const mine = replaced.flatMap((stretch, where) =>
-    unlinkedSentences(old, became, stretch.old).map((run) => ({ run, where })),
-  );
-  const theirs = replaced.flatMap((stretch, where) =>
-    unlinkedSentences(next, cameFrom, stretch.new).map((run) => ({ run, where })),
-  );
-  const sentencesByWord = new Map<string, Set<number>>();
-  theirs.forEach(({ run }, i) => {
-    for (const word of keysOf(next, run)) sentencesByWord.set(word, (sentencesByWord.get(word) ?? new Set()).add(i));
-  });
-  const candidates: { one: number; other: number; score: number }[] = [];
-  mine.forEach(({ run, where }, one) => {
-    const words = keysOf(old, run);
-    const seen = new Set<number>();
-    for (const word of words) {
-      const found = sentencesByWord.get(word);
-      if (found !== undefined && found.size <= MOST_SENTENCES) for (const other of found) seen.add(other);
-    }
-    for (const other of seen) {
-      const { run: there, where: elsewhere } = element(theirs, other);
-      const { ofShorter, ofBoth } = sharedShare(words, keysOf(next, there));
-      if (ofShorter >= SAME) candidates.push({ one, other, score: ofBoth + (where === elsewhere ? STAYS : 0) });
-    }
-  });
-  candidates.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
-  const taken = { mine: new Set<number>(), theirs: new Set<number>() };
-  for (const { one, other } of candidates) {
-    if (taken.mine.has(one) || taken.theirs.has(other)) continue;
-    taken.mine.add(one);
-    taken.theirs.add(other);
-    linkRuns(element(mine, one).run, element(theirs, other).run);
-  }
-}
-
-/** Gives the share of the letters of two sentences that both have, of the shorter one and of both; 0 for short ones that are not the same. */
-function sharedShare(
-  one: readonly string[],
-  other: readonly string[],
-): { readonly ofShorter: number; readonly ofBoth: number } {
-  const size = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
-  if (Math.min(one.length, other.length) < FEWEST_WORDS) {
-    const share = one.length > 1 && one.join(' ') === other.join(' ') ? 1 : 0;
-    return { ofShorter: share, ofBoth: share };
-  }
-  const left = new Map<string, number>();
-  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of one) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared += word.length;
-    left.set(word, count - 1);
-  }
-  const [own, others] = [size(one), size(other)];
-  return { ofShorter: shared / Math.min(own, others), ofBoth: (2 * shared) / (own + others) };
 }

@@ -5,7 +5,8 @@ import { utf8Length } from '../words/characters.ts';
 import { movedBlocks } from './moved-blocks.ts';
 import { claimsOf } from './moved-claims.ts';
 import { movedQuotes } from './moved-quotes.ts';
-import type { Mover, Purpose } from './mover.ts';
+import type { Mover } from './mover.ts';
+import type { Purpose } from './serving-words.ts';
 
 /** Rebuilds an article on the text of a mover; records that have no place there are left out. */
 export function movedArticle(old: Article, mover: Mover): Article {

@@ -1,4 +1,5 @@
-import { at } from '../basics/sorted.ts';
+import { at, lowerBound } from '../basics/sorted.ts';
+import type { TextRange } from '../model/types.ts';
 import { isUnspaced, isWordCharacter } from '../words/characters.ts';
 import { unicodeExpression } from '../words/expressions.ts';
 import { caseless } from '../words/folding.ts';
@@ -76,4 +77,9 @@ function sentenceStarts(
     hasEnded = isAnyhow || ENDS.includes(character) || (hasEnded && !isWord);
   }
   return found;
+}
+
+/** Gives the first token that a place holds, in part at least, and the one after the last. */
+export function tokensIn({ starts, ends }: Tokens, { start, end }: TextRange): readonly [first: number, after: number] {
+  return [lowerBound(ends, start + 1), lowerBound(starts, end)];
 }
