@@ -72,17 +72,19 @@ export function candidatesIn(text: string, scope: Scope, selector: Selector): re
  */
 export function verbatimPlace(
   text: string,
-  { type, exact, near, nth, prefix = '', suffix = '' }: Selector,
+  { type, exact, near, nth, prefix = '', suffix = '', whole = false }: Selector,
 ): TextRange | undefined {
   if (exact === undefined || nth !== undefined) return undefined;
-  const whole = prefix + exact + suffix;
+  const sought = prefix + exact + suffix;
   let start: number | undefined;
-  if (near !== undefined && text.startsWith(whole, near - prefix.length)) start = near;
+  if (near !== undefined && text.startsWith(sought, near - prefix.length)) start = near;
   else if (type !== undefined) {
-    const [first, ...others] = placesOf(text, whole);
+    const [first, ...others] = placesOf(text, sought);
     const at = (first?.start ?? 0) + prefix.length;
     const isUncut = isLetterBorder(text, at) && isLetterBorder(text, at + exact.length);
     if (first !== undefined && others.length === 0 && isUncut) start = at;
   }
-  return start === undefined || start < prefix.length ? undefined : { start, end: start + exact.length };
+  if (start === undefined || start < prefix.length) return undefined;
+  const end = start + exact.length;
+  return whole && (splitsWord(text, start) || splitsWord(text, end)) ? undefined : { start, end };
 }

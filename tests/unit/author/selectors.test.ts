@@ -375,6 +375,11 @@ describe('typography', () => {
       { code: 'words_absent' },
     ]);
     expect(placeOf('The “he” of then', { exact: 'he', whole: true }).start).toBe(5);
+    expect(placeOf('He said he met heirs', { exact: 'he', near: 15, whole: true }).start).toBe(8);
+    expect(placeOf('He said he met heirs', { exact: 'he', near: 15 }).start).toBe(15);
+    expect(placeOf('The heir and he', { exact: 'he', type: 'TextQuoteSelector', prefix: '', whole: true }).start).toBe(
+      13,
+    );
     expect(placeOf('We met then, we met.', { from: 'we', to: 'met', whole: true }).start).toBe(13);
     expect(draftFaults(draftOf('She left then.', { scareQuotes: [{ exact: 'he', whole: true }] }))).toMatchObject([
       { code: 'words_absent', expected: '"he" as whole words, in one place', received: 'no place; "he" stands in p1' },
