@@ -14,12 +14,12 @@ const FAR = 32;
 
 /**
  * Gives what makes a number, or a date, of a stretch part of a larger one: the `1.` of `1.5`, the `–15` of `2014–15`, the
- * `million` of `2 million`; `''` for nothing.
+ * `million` of `2 million`; `''` for nothing. Typography is folded.
  */
 export function numberAround(text: string, { start, end }: TextRange): string {
   const [before = ''] = unicodeExpression(BEFORE).exec(text.slice(Math.max(0, start - FAR), start)) ?? [];
   const following = text.slice(end, end + FAR);
   const [after = ''] = unicodeExpression(AFTER).exec(following) ?? [];
   const word = caseless(unicodeExpression('^\\s(\\p{L}+)').exec(following)?.[1] ?? '');
-  return `${before.trim()} ${after} ${isSenseWord(word) ? word : ''}`;
+  return caseless(`${before.trim()} ${after} ${isSenseWord(word) ? word : ''}`).trim();
 }

@@ -247,6 +247,19 @@ describe('what became part of a larger number has another value', () => {
   });
 });
 
+test('a larger number in other typography is the same', () => {
+  const times = { from: { exact: '2014', value: null }, day: { exact: 'May 3', value: null } };
+  const given = articleOf('It was 2014–15, or May 3, 2013, or −5 then.', {
+    times,
+    statistics: {
+      low: { type: 'amount', label: 'x', unit: 'USD', low: -5, high: -5, stated: [{ exact: '5', suffix: ' then' }] },
+    },
+  });
+  const { article, orphaned } = onto(given, 'It was 2014-15, or May 3,\u00a02013, or -5 then.');
+  expect(orphaned).toEqual([]);
+  expect(article.times).toHaveLength(2);
+});
+
 describe('lines that were replaced beside one another', () => {
   const given = articleOf('Mayor to close bridge\nA short stop\n\nThe mayor spoke to many on Friday.', {
     blocks: {
