@@ -1,3 +1,5 @@
+import { countBefore } from '../basics/sorted.ts';
+
 /** A unit other than UTF-16 code units that offsets may be counted in. */
 export type OtherUnit = 'code points' | 'bytes';
 
@@ -24,4 +26,13 @@ export function offsetsFrom(text: string, unit: OtherUnit): (offset: number) => 
     }
     return offsets[offset] ?? -1;
   };
+}
+
+/**
+ * Makes what gives, for an offset in UTF-16 code units, the offset in code points: the characters before it, one of two
+ * units counted once. Inside such a character it gives the offset of its start.
+ */
+export function codePointOffsets(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  return (offset) => offset - countBefore(pairs, (at) => at, offset);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { expect, inject, test } from 'vitest';
+import { entries } from '../../scripts/entries.ts';
 
 /** Bundles a use of the installed package for a browser, minified. */
 function bundle(code: string): string {
@@ -11,6 +12,7 @@ function bundle(code: string): string {
     bundle: true,
     minify: true,
     format: 'esm',
+    platform: 'neutral',
     write: false,
   });
   return outputFiles[0]?.text ?? '';
@@ -47,4 +49,20 @@ test('a helper brings no data', () => {
 test('an unused import leaves nothing', () => {
   expect(bundle("import 'kerry-moscow-visit'; import { article } from 'kerry-moscow-visit';").trim()).toBe('');
   expect(join(inject('bare'), 'x')).toContain('bare');
+});
+
+/** Ceilings in bytes of gzip for the formats: of what writes them alone, and of the whole entry. */
+const FORMATS: Readonly<Record<string, { readonly writers: string; readonly alone: number; readonly whole: number }>> = {
+  'csl-json': { writers: 'toCslJson', alone: 1_500, whole: 2_800 },
+};
+
+test('every format has its ceilings', () => {
+  const formats = entries.flatMap(({ name }) => /^formats\/(.+)$/.exec(name)?.[1] ?? []);
+  expect(formats.sort()).toEqual(Object.keys(FORMATS).sort());
+});
+
+test.each(Object.entries(FORMATS))('formats/%s keeps under its ceilings', (format, { writers, alone, whole }) => {
+  const from = `from 'kerry-moscow-visit/formats/${format}'`;
+  expect(size(bundle(`import { ${writers} } ${from}; console.log(${writers});`))).toBeLessThanOrEqual(alone);
+  expect(size(bundle(`import * as format ${from}; console.log(format);`))).toBeLessThanOrEqual(whole);
 });

@@ -7,12 +7,26 @@ import { entries, sourceOf } from '../../scripts/entries.ts';
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   article: ['author', 'basics', 'model'],
   author: ['validation', 'lookup', 'words', 'values', 'basics', 'model'],
+  formats: [
+    'text',
+    'quotes',
+    'entities',
+    'statistics',
+    'time',
+    'exchange',
+    'lookup',
+    'words',
+    'values',
+    'basics',
+    'model',
+  ],
   anchor: ['lookup', 'words', 'basics', 'model'],
   text: ['lookup', 'words', 'basics', 'model'],
   quotes: ['lookup', 'words', 'basics', 'model'],
   entities: ['lookup', 'words', 'basics', 'model'],
   statistics: ['lookup', 'words', 'values', 'basics', 'model'],
   time: ['lookup', 'words', 'values', 'basics', 'model'],
+  exchange: ['lookup', 'words', 'values', 'basics', 'model'],
   validation: ['lookup', 'words', 'values', 'basics', 'model'],
   lookup: ['words', 'values', 'basics', 'model'],
   words: ['basics', 'model'],
@@ -26,6 +40,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   zod: /^(?:model\/.*\.schema\.ts|model\/schema-of\.ts|validation\/.*|author\/.*)$/,
   diff: /^anchor\/token-diff\.ts$/,
   'approx-string-match': /^words\/similar-words\.ts$/,
+  'hast-util-to-html': /^formats\/html\//,
 };
 
 const root = resolve(import.meta.dirname, '../../src');
@@ -54,6 +69,12 @@ test('a folder imports from folders below it alone', () => {
     .filter(({ file, from }) => !FOLDERS[folderOf(file)]?.includes(folderOf(from)))
     .map(({ file, from }) => `${file} imports ${from}: what both need belongs into a folder below ${folderOf(file)}`);
   expect(wrong).toEqual([]);
+});
+
+test('a format knows no other format', () => {
+  const formatOf = (path: string): string | undefined => /^formats\/([^/.]+)/.exec(path)?.[1];
+  const wrong = imports.filter(({ file, from }) => formatOf(from) !== formatOf(file));
+  expect(wrong.filter(({ from }) => formatOf(from) !== undefined)).toEqual([]);
 });
 
 test('every import leads to a file or to a package, and packages are known in their places alone', () => {

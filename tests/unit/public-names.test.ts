@@ -96,6 +96,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'safeParseArticle',
   ],
   './author': ['defineArticle', 'findGaps', 'gapKinds', 'startDraft'],
+  './formats/csl-json': ['citeQuote', 'cslJsonLosses', 'toCslCitation', 'toCslJson'],
 };
 
 test('every entry has its list of names', () => {
