@@ -1,5 +1,6 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { entries, sourceOf } from './scripts/entries.ts';
+import { BUNDLED_LIST, entries, sourceOf } from './scripts/entries.ts';
 import { article } from './src/article/derived/article.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -22,6 +23,32 @@ export const article = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ JSON.parse(${J
   },
 };
 
+/** Leaves the attributes of SVG out of what writes HTML: no page of an article holds any, and they are a fifth of it. */
+const withoutSvg: Plugin = {
+  name: 'without-svg',
+  setup({ onLoad }) {
+    onLoad({ filter: /property-information[\\/]lib[\\/]svg\.js$/ }, () => ({
+      contents: 'export const svg = undefined;',
+    }));
+  },
+};
+
+/** Notes the packages whose code comes into the bundles, for `scripts/finish-build.ts`, which ships their licences. */
+const noteBundled: Plugin = {
+  name: 'note-bundled',
+  setup({ initialOptions, onEnd }) {
+    initialOptions.metafile = true;
+    onEnd(({ metafile }) => {
+      const files = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) => Object.keys(inputs));
+      const names = files.flatMap(
+        (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(file)?.[1] ?? [],
+      );
+      mkdirSync('dist', { recursive: true });
+      appendFileSync(BUNDLED_LIST, names.map((name) => `${name}\n`).join(''));
+    });
+  },
+};
+
 /** The sources of some entries by name. */
 const sources = (chosen: typeof entries): Record<string, string> =>
   Object.fromEntries(chosen.map((entry) => [entry.name, sourceOf(entry)]));
@@ -32,7 +59,7 @@ const shared = { target: 'es2022', platform: 'neutral', outDir: 'dist' } satisfi
 const code = {
   ...shared,
   format: ['esm', 'cjs'],
-  esbuildPlugins: [dataAsJson],
+  esbuildPlugins: [dataAsJson, withoutSvg, noteBundled],
   // Unlike esbuild, terser keeps the notes that calls are pure when it shortens. Short lines, because Node prints the
   // whole line in which an error was not caught, and the data of the article stand in one.
   minify: 'terser',

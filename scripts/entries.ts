@@ -19,3 +19,6 @@ export const entries: readonly Entry[] = Object.keys(exports)
 
 /** Path of the source of an entry. */
 export const sourceOf = ({ name }: Entry): string => `src/${name}.ts`;
+
+/** Where the build notes the packages whose code it bundles; it is gone when the build is done. */
+export const BUNDLED_LIST = 'dist/bundled-packages.txt';

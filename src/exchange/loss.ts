@@ -42,3 +42,12 @@ export function writable(value: string, path: Loss['path'], unwritable: RegExp, 
     return '\ufffd';
   });
 }
+
+/** Tells of the characters of a value, and of all in it, that a format cannot hold; the words of spans repeat the text. */
+export function tellUnwritable(value: unknown, path: Loss['path'], unwritable: RegExp, options: LossOptions): void {
+  if (typeof value === 'string') writable(value, path, unwritable, options);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      if (key !== 'exact')
+        tellUnwritable(part, [...path, Array.isArray(value) ? Number(key) : key], unwritable, options);
+}

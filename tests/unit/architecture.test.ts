@@ -40,7 +40,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   zod: /^(?:model\/.*\.schema\.ts|model\/schema-of\.ts|validation\/.*|author\/.*)$/,
   diff: /^anchor\/token-diff\.ts$/,
   'approx-string-match': /^words\/similar-words\.ts$/,
-  'hast-util-to-html': /^formats\/html\//,
+  'hast-util-to-html': /^formats\/html\/to-html\.ts$/,
+  'stringify-entities': /^formats\/html\/escaped-text\.ts$/,
 };
 
 const root = resolve(import.meta.dirname, '../../src');

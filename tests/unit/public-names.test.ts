@@ -96,6 +96,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'safeParseArticle',
   ],
   './author': ['defineArticle', 'findGaps', 'gapKinds', 'startDraft'],
+  './formats/html': ['htmlLosses', 'toHast', 'toHtml'],
   './formats/csl-json': ['citeQuote', 'cslJsonLosses', 'toCslCitation', 'toCslJson'],
 };
 

@@ -1,0 +1,36 @@
+import { toHtml as serialized } from 'hast-util-to-html';
+import { tellUnwritable, UNREADABLE } from '../../exchange/loss.ts';
+import type { Layer } from '../../model/layers.ts';
+import type { Article, Ids } from '../../model/types.ts';
+import { withEscapedText } from './escaped-text.ts';
+import { type HtmlOptions, toHast } from './to-hast.ts';
+
+/**
+ * Writes an article as HTML: the tree of `toHast`, every character escaped that would be more than itself.
+ *
+ * Read by a browser, the text content of its `article` is the text of the article: CR is written as `&#13;`, which alone
+ * survives. NUL and halves of surrogate pairs, which HTML cannot hold, become U+FFFD and are told as losses.
+ *
+ * @param article - The article.
+ * @param options - As those of `toHast`.
+ * @returns HTML to be put into the body of a page.
+ * @throws As `toHast` does.
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { toHtml } from 'kerry-moscow-visit/formats/html';
+ *
+ * const html = toHtml(article, { layers: 'statistics' });
+ * html.includes('data-unit="percent" data-quote="companies-and-trade" value="5.6"'); // => true
+ * ```
+ */
+export function toHtml<I extends Ids, L extends Layer = Layer>(
+  article: Article<I>,
+  options?: HtmlOptions<I, L>,
+): string;
+export function toHtml(article: Article, options: HtmlOptions = {}): string {
+  const html = serialized(withEscapedText(toHast(article, options)), { allowDangerousHtml: true });
+  if (options.onLoss !== undefined)
+    tellUnwritable(options.records ? article : { text: article.text }, [], UNREADABLE, options);
+  return html.replace(UNREADABLE, '\ufffd').replace(/\r/g, '&#13;');
+}
