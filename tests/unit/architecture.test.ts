@@ -41,7 +41,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   diff: /^anchor\/token-diff\.ts$/,
   'approx-string-match': /^words\/similar-words\.ts$/,
   'hast-util-to-html': /^formats\/html\/to-html\.ts$/,
-  'stringify-entities': /^formats\/html\/escaped-text\.ts$/,
 };
 
 const root = resolve(import.meta.dirname, '../../src');

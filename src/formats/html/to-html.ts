@@ -2,8 +2,10 @@ import { toHtml as serialized } from 'hast-util-to-html';
 import { tellUnwritable, UNREADABLE } from '../../exchange/loss.ts';
 import type { Layer } from '../../model/layers.ts';
 import type { Article, Ids } from '../../model/types.ts';
-import { withEscapedText } from './escaped-text.ts';
 import { type HtmlOptions, toHast } from './to-hast.ts';
+
+/** A tag, as the serializer writes it, or a `>` outside of tags, which it leaves as it is. */
+const TAG_OR_GREATER = /(<(?:"[^"]*"|[^">])*>)|>/g;
 
 /**
  * Writes an article as HTML: the tree of `toHast`, every character escaped that would be more than itself.
@@ -29,8 +31,11 @@ export function toHtml<I extends Ids, L extends Layer = Layer>(
   options?: HtmlOptions<I, L>,
 ): string;
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
-  const html = serialized(withEscapedText(toHast(article, options)), { allowDangerousHtml: true });
+  const html = serialized(toHast(article, options));
   if (options.onLoss !== undefined)
     tellUnwritable(options.records ? article : { text: article.text }, [], UNREADABLE, options);
-  return html.replace(UNREADABLE, '\ufffd').replace(/\r/g, '&#13;');
+  return html
+    .replace(TAG_OR_GREATER, (_, tag: string | undefined) => tag ?? '&gt;')
+    .replace(UNREADABLE, '\ufffd')
+    .replace(/\r/g, '&#13;');
 }
