@@ -13,7 +13,8 @@ export function pageIds(prefix: string): PageIds {
 
 /** Writes a name in letters, digits, `-` and `_`. */
 function plain(name: string): string {
-  return name.replace(/[^\w-]/g, (unit) => (unit === '/' ? '-' : `_${unit.charCodeAt(0).toString(16)}_`));
+  const joined = name.replaceAll('/', '-');
+  return /[^\w-]/.test(joined) ? joined.replace(/[^\w-]/g, (unit) => `_${unit.charCodeAt(0).toString(16)}_`) : joined;
 }
 
 /** What places are named by: an annotation is one. */

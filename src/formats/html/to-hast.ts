@@ -37,9 +37,10 @@ const MARKED = ['quotes', 'statistics', 'times', 'scareQuotes', 'mentions'] as c
  * space included.
  *
  * Blocks are headings, paragraphs, items of lists and figures. Annotations are plain elements around their words, told
- * apart by attributes: `data-layer`, `data-role`, `data-record`; dates are `time`, figures `data`. None is a control, so
- * that the text is read aloud as it would be without them. Of two that cross, the one that begins later comes in pieces,
- * of which the first has the id. Nothing lies deeper than 100 annotations; what would is told as a loss.
+ * apart by attributes: `data-layer`, `data-role`, `data-record`, `data-entity`; dates are `time`, figures `data`. None is
+ * a control, so that the text is read aloud as it would be without them. Of two that cross, the one that begins later
+ * comes in pieces: the first has the id, the others name it in `data-piece-of`. No more than 100 annotations lie in one
+ * another; what would lie deeper is left out and told as a loss.
  *
  * @param article - The article.
  * @param options - What is marked, what is linked, and what ids begin with.
@@ -79,11 +80,9 @@ export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
     words: (start, end) => textNode(text.slice(start, end)),
     marked: (annotation, first, piece) => {
       const node = markElement(annotation);
-      if (first) {
-        const name = placeName(annotation);
-        node.properties.id = idOf(name);
-        places.add(name);
-      }
+      const name = placeName(annotation);
+      if (first) places.add(name);
+      node.properties[first ? 'id' : 'dataPieceOf'] = idOf(name);
       const href = piece.start < linkedTo ? null : linkOf(annotation);
       if (href === null) return { node, children: node.children };
       linkedTo = piece.end;

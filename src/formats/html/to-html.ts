@@ -23,7 +23,7 @@ const TAG_OR_GREATER = /(<(?:"[^"]*"|[^">])*>)|>/g;
  * import { toHtml } from 'kerry-moscow-visit/formats/html';
  *
  * const html = toHtml(article, { layers: 'statistics' });
- * html.includes('data-unit="percent" data-quote="companies-and-trade" value="5.6"'); // => true
+ * html.includes('data-unit="percent" value="5.6"'); // => true
  * ```
  */
 export function toHtml<I extends Ids, L extends Layer = Layer>(
@@ -34,8 +34,9 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
   const html = serialized(toHast(article, options));
   if (options.onLoss !== undefined)
     tellUnwritable(options.records ? article : { text: article.text }, [], UNREADABLE, options);
-  return html
-    .replace(TAG_OR_GREATER, (_, tag: string | undefined) => tag ?? '&gt;')
-    .replace(UNREADABLE, '\ufffd')
-    .replace(/\r/g, '&#13;');
+  const escaped =
+    options.records || article.text.includes('>')
+      ? html.replace(TAG_OR_GREATER, (_, tag: string | undefined) => tag ?? '&gt;')
+      : html;
+  return escaped.replace(UNREADABLE, '\ufffd').replace(/\r/g, '&#13;');
 }

@@ -181,13 +181,13 @@ describe('crossing annotations', () => {
       { exact: 'three', entity: 'c', form: 'name' },
     ],
   });
-  const plain = (html: string): string => html.replace(/ (?!data-entity|id)[a-z-]+="[^"]*"/g, '');
+  const plain = (html: string): string => html.replace(/ (?!data-entity|data-piece-of|id)[a-z-]+="[^"]*"/g, '');
 
   test('come in pieces, of which the first has the id', () => {
     expect(plain(toHtml(crossing, { idPrefix: 'n-' })).replace(/^.*<p[^>]*>|<\/p>.*$/g, '')).toBe(
       '<span data-entity="a" id="n-mentions-0-13-a">one ' +
         '<span data-entity="b" id="n-mentions-4-18-b">two <span data-entity="c" id="n-mentions-8-13-c">three</span></span></span>' +
-        '<span data-entity="b"> four</span>',
+        '<span data-entity="b" data-piece-of="n-mentions-4-18-b"> four</span>',
     );
   });
 
@@ -195,9 +195,15 @@ describe('crossing annotations', () => {
     const base = note('one two.\n\nthree four.');
     const mention = { start: 4, end: 15, exact: base.text.slice(4, 15), entity: 'ada', form: 'name', literal: null };
     const document = documentOf(toHtml({ ...base, mentions: [mention] } as Article));
-    expect([...document.querySelectorAll('[data-entity]')].map((one) => [one.textContent, one.id])).toEqual([
-      ['two.', 'note-mentions-4-15-ada'],
-      ['three', ''],
+    expect(
+      [...document.querySelectorAll('[data-entity]')].map((one) => [
+        one.textContent,
+        one.id,
+        one.getAttribute('data-piece-of'),
+      ]),
+    ).toEqual([
+      ['two.', 'note-mentions-4-15-ada', null],
+      ['three', '', 'note-mentions-4-15-ada'],
     ]);
   });
 
