@@ -56,7 +56,7 @@ export function citeQuote(article: Article, id: string, options: CiteOptions = {
   const who = [[...new Set(speakers)].join(', according to '), dateText(said, locale)];
   const where = [publisher, dateText(publishedOn(article), locale), source.url];
   const listed = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
-  return `${wordsOf(article, quote)} — ${[listed(who), listed(where)].filter(Boolean).join('. ')}`;
+  return `${wordsOf(article, quote)} — ${[listed(who), listed(where)].filter(Boolean).join('. ')}`.trimStart();
 }
 
 /** Gives the words of a quote in one line: what is verbatim in quotation marks, passages that follow each other as one. */
