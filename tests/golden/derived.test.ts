@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderContents } from '../../scripts/render-contents.ts';
 import { renderDerived } from '../../scripts/render-derived.ts';
+import { renderFormats } from '../../scripts/render-formats.ts';
 import { defineBundledArticle } from '../../src/article/define-bundled-article.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -17,4 +18,8 @@ test('the derived files are what source and annotation give; else run `npm run d
     expect(read(`../../src/article/derived/${name}`), name).toBe(content);
   }
   expect(read('../../docs/what-is-in-the-article.md')).toBe(renderContents(article));
+});
+
+test('the page of what formats hold is what their reports give; else run `npm run derive`', async () => {
+  expect(read('../../docs/what-formats-hold.md')).toBe(await renderFormats());
 });
