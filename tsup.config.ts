@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { BUNDLED_LIST, entries, sourceOf } from './scripts/entries.ts';
 import { article } from './src/article/derived/article.ts';
@@ -27,8 +28,10 @@ export const article = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ JSON.parse(${J
 const withoutSvg: Plugin = {
   name: 'without-svg',
   setup({ onLoad }) {
-    onLoad({ filter: /property-information[\\/]lib[\\/]svg\.js$/ }, () => ({
-      contents: 'export const svg = undefined;',
+    onLoad({ filter: /property-information[\\/]lib[\\/]svg\.js$/ }, ({ path }) => ({
+      contents: `import { create } from './util/create.js';
+export const svg = create({ space: 'svg', transform: (_, name) => name, properties: {} });`,
+      resolveDir: dirname(path),
     }));
   },
 };

@@ -13,6 +13,7 @@ const TOPICS: readonly (readonly [topic: string, heading: string])[] = [
   ['occurrences', 'Repeated words'],
   ['parse', 'Reading articles'],
   ['define', 'Building articles'],
+  ['html', 'Writing HTML'],
 ];
 
 const NODE = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx', 'tests/bench/run-topic.ts'];

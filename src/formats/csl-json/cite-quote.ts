@@ -38,7 +38,7 @@ export interface CiteOptions {
  * citeQuote(article, 'tense-relations').split(' — ')[0];
  * // => 'the situation in relations between the two states remained tense'
  * citeQuote(article, 'tense-relations').split(' — ')[1];
- * // => 'Russian Foreign Ministry. TASS, December 11, 2015, http://tass.com/politics/843506'
+ * // => 'Russian foreign ministry. TASS, December 11, 2015, http://tass.com/politics/843506'
  * ```
  */
 export function citeQuote<I extends Ids>(article: Article<I>, id: I['quote'], options?: CiteOptions): string;
