@@ -54,11 +54,7 @@ test('what is highlighted is told apart', async () => {
 
 describe('a browser finds words', () => {
   test.each<[what: string, text: string, words: readonly (string | readonly [words: string, nth: number])[]]>([
-    [
-      'in several blocks',
-      'One two.\nThree four.\nOne two.\nThree five.',
-      ['One two.\nThree four.', 'four.\nOne two.'],
-    ],
+    ['in several blocks', 'One two.\nThree four.\nOne two.\nThree five.', ['One two.\nThree four.', 'four.\nOne two.']],
     [
       'that other blocks tell apart',
       'Yes.\nNo.\nYes.\nNo.\nYes.',

@@ -10,7 +10,7 @@ const ELSEWHERE: NonNullable<NonNullable<Options['unsafe']>[number]['notInConstr
 
 /**
  * Makes what is escaped beside the constructs of CommonMark: addresses that GFM would link by themselves, tables and
- * strikethrough of GFM, TOML before a page, and the byte order mark, which readers leave out.
+ * strikethrough of GFM, linked words that look like the mark of a footnote, TOML before a page, and the byte order mark, which readers leave out.
  */
 export function inert(): Options {
   const inWords = { inConstruct: 'phrasing', notInConstruct: ELSEWHERE } as const;
@@ -19,6 +19,7 @@ export function inert(): Options {
       { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', ...inWords },
       { character: '.', before: '[Ww]', after: '[\\-.\\w]', ...inWords },
       { character: ':', before: '[ps]', after: '\\/', ...inWords },
+      { character: '^', before: '\\[', ...inWords },
       { character: '|', ...inWords },
       { character: '~', ...inWords },
       { character: '\ufeff', ...inWords },

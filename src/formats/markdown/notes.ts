@@ -50,7 +50,8 @@ export function numberedNotes(
   const latest = new Map<number, number>();
   for (const { at, record, note, path } of noted) {
     const known = numbers.get(record) ?? new Map<string, number>();
-    const number = known.get(note) ?? words.push(writable(note, path, UNREADABLE, options));
+    const number =
+      known.get(note) ?? words.push(writable(note.trim().replace(/\r\n/g, '\n'), path, UNREADABLE, options));
     numbers.set(record, known.set(note, number));
     if (latest.get(number) !== at) marks.push({ at, number });
     latest.set(number, at);

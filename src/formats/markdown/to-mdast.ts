@@ -6,7 +6,7 @@ import { annotationPlaces } from './annotation-places.ts';
 import { linkedStretches } from './links.ts';
 import type { MdastBlock, MdastFootnoteDefinition, MdastListItem, MdastRoot } from './mdast.ts';
 import { numberedNotes } from './notes.ts';
-import { lineNodes, phrasingMaker } from './phrasing.ts';
+import { lineNodes, phrasingMaker, withLineBreaks } from './phrasing.ts';
 import { speakerNotes } from './speaker-note.ts';
 
 /** What `toMarkdown` and `toMdast` take. */
@@ -22,7 +22,7 @@ export interface MarkdownOptions<I extends Ids = Ids> extends LossOptions {
  * plugins.
  *
  * The headline is a heading of depth 1, subheadings are of depth 2, list items and block quotations that follow each
- * other stand together, any other block is a paragraph. Line breaks in a block are hard breaks. The words of the tree are
+ * other stand together, any other block is a paragraph. Line breaks in a block are hard breaks; at its ends they are left out. The words of the tree are
  * those of the blocks, but for the marks of footnotes.
  *
  * @param article - The article.
@@ -43,7 +43,7 @@ export function toMdast(article: Article, options: MarkdownOptions = {}): MdastR
   assertArticle(article);
   assertKeys('options', options, ['links', 'notes', 'onLoss']);
   const places = annotationPlaces(article);
-  const text = writable(article.text, ['text'], UNREADABLE, options);
+  const text = withLineBreaks(writable(article.text, ['text'], UNREADABLE, options));
   const links = options.links === undefined ? [] : linkedStretches(places, options.links, options);
   const { marks, words } = numberedNotes(text, places, options.notes ?? speakerNotes(article), options);
   const phrasingOf = phrasingMaker(text, links, marks, options);
@@ -67,7 +67,7 @@ export function toMdast(article: Article, options: MarkdownOptions = {}): MdastR
   }
   words.forEach((note, i) => {
     const label = `${i + 1}`;
-    const paragraph = { type: 'paragraph', children: lineNodes(note, 0, {}) } as const;
+    const paragraph = { type: 'paragraph', children: lineNodes(note) } as const;
     children.push({ type: 'footnoteDefinition', identifier: label, label, children: [paragraph] });
   });
   return { type: 'root', children };
