@@ -1,4 +1,4 @@
-import { lowerBound } from '../basics/sorted.ts';
+import { intAt, lowerBound } from '../basics/sorted.ts';
 import type { Article, TextRange } from '../model/types.ts';
 import { unicodeExpression } from '../words/expressions.ts';
 import { caseless } from '../words/folding.ts';
@@ -58,13 +58,15 @@ export function fragmentPage({ text: words, blocks }: Article): FragmentPage {
 }
 
 /** Tells whether white space that browsers skip stands at an offset of a page; NARROW NO-BREAK SPACE joins words instead. */
-export function isSpaceAt({ text, starts, words }: FragmentPage, at: number): boolean {
-  return text.charAt(at) === ' ' && words.charAt(starts[at] ?? 0) !== '\u202f';
+export function isSpaceAt({ text, starts, words }: FragmentPage, offset: number): boolean {
+  return text.charAt(offset) === ' ' && words.charAt(intAt(starts, offset)) !== '\u202f';
 }
 
 /** Finds a stretch of the article on a page, without the white space at its ends; empty where nothing shows. */
 export function placeOnPage({ text, starts }: FragmentPage, range: TextRange): TextRange {
-  let [start, end] = [lowerBound(starts, range.start), lowerBound(starts, range.end)];
+  // Past the last block there is nothing, in faulty data too.
+  const offsetOf = (offset: number): number => Math.min(lowerBound(starts, offset), text.length);
+  let [start, end] = [offsetOf(range.start), offsetOf(range.end)];
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (start < end && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };

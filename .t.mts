@@ -1,2 +1,0 @@
-import { article } from './src/index.ts'; import { toMarkdown } from './src/formats/markdown.ts';
-console.log(toMarkdown(article));
