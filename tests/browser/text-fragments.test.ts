@@ -43,7 +43,8 @@ test('a browser finds every quote passage, mention, time, figure and scare quote
   for (const place of places.values()) faults.push(...[await fault(article, place)].filter((one) => one !== null));
   expect(faults).toEqual([]);
   expect(places.size).toBeGreaterThan(150);
-});
+  // One page for each; a busy machine draws slowly.
+}, 300_000);
 
 test('what is highlighted is told apart', async () => {
   const first = article.text.indexOf('Kerry');
@@ -55,14 +56,7 @@ test('what is highlighted is told apart', async () => {
 describe('a browser finds words', () => {
   test.each<[what: string, text: string, words: readonly (string | readonly [words: string, nth: number])[]]>([
     ['in several blocks', 'One two.\nThree four.\nOne two.\nThree five.', ['One two.\nThree four.', 'four.\nOne two.']],
-    [
-      'that other blocks tell apart',
-      'Yes.\nNo.\nYes.\nNo.\nYes.',
-      [
-        ['Yes.', 2],
-        ['No.', 2],
-      ],
-    ],
+    ['that other blocks tell apart', 'Yes.\nNo.\nYes.\nSo.', [['Yes.', 2]]],
     ['with hyphens, commas, ampersands', 'A re-think, R&D, re-think', [['re-think', 2], 'R&D,', 'A re-think,']],
     ['that come earlier with other accents', 'El cafe y él. Café. Łódź Lodz', ['él', 'Café', 'Lodz']],
     ['that come earlier in other letters', 'aeon æon; fine ﬁne; アイ あい; o ø', ['æon', 'ﬁne', 'あい', 'ø']],

@@ -92,6 +92,7 @@ describe('textFragmentUrl', () => {
     expect(textFragmentUrl(articleOf('One two'), { start: 4, end: 99 }, { url: '' })).toBe('#:~:text=two');
     expect(textFragmentUrl(articleOf('One two'), { start: 9, end: 99 }, { url: '' })).toBeNull();
     expect(textFragmentUrl(articleOf('One \u00ad two'), { start: 4, end: 5 }, { url: '' })).toBeNull();
+    expect(textFragmentUrl(articleOf('One \u00ad two'), { start: 0, end: 5 }, { url: '' })).toBe('#:~:text=One');
     expect(textFragmentUrl({ ...synthetic, blocks: [] }, { start: 0, end: 5 }, { url: '' })).toBeNull();
   });
 
