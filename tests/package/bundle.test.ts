@@ -52,10 +52,9 @@ test('an unused import leaves nothing', () => {
 });
 
 /** Ceilings in bytes of gzip for the formats: of what writes them alone, and of the whole entry. */
-const FORMATS: Readonly<Record<string, { readonly writers: string; readonly alone: number; readonly whole: number }>> =
-  {
-    'csl-json': { writers: 'toCslJson', alone: 1_500, whole: 2_800 },
-  };
+const FORMATS: Readonly<Record<string, { readonly writers: string; readonly alone: number; readonly whole: number }>> = {
+  'csl-json': { writers: 'toCslJson', alone: 1_500, whole: 2_800 },
+};
 
 test('every format has its ceilings', () => {
   const formats = entries.flatMap(({ name }) => /^formats\/(.+)$/.exec(name)?.[1] ?? []);
