@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,properties,invalid,golden,package}/**/*.test.ts', '.examples/**/*.test.ts'],
+    include: ['tests/{unit,properties,invalid,golden,package,browser}/**/*.test.ts', '.examples/**/*.test.ts'],
     globalSetup: ['tests/support/install-tarball.ts'],
     setupFiles: ['tests/support/seed.ts'],
     reporters: ['default', './tests/support/count-reporter.ts'],

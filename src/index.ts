@@ -56,7 +56,6 @@ export { plainText } from './text/plain-text.ts';
 export { searchText } from './text/search-text.ts';
 export { type Segment, segments } from './text/segments.ts';
 export { sentenceAt } from './text/sentence-at.ts';
-export { type TextFragmentOptions, textFragmentUrl } from './text/text-fragment-url.ts';
 export { getTime } from './time/get-time.ts';
 export { type Dated, type TimelineEntry, type TimelineItem, timeline } from './time/timeline.ts';
 export type { BoundedValue } from './values/estimate.ts';

@@ -1,10 +1,10 @@
+import { clippedRange } from '../basics/clipped-range.ts';
 import { assertKeys } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { type LayerChoice, ofChosenLayers } from '../lookup/chosen-layers.ts';
 import { overlapping, placeIndex } from '../lookup/place-index.ts';
 import type { AnnotationRef, Layer } from '../model/layers.ts';
 import type { Article, Ids, TextRange } from '../model/types.ts';
-import { clippedRange } from './clipped-range.ts';
 
 /**
  * Finds the annotations that overlap a stretch of the text, of all layers or of some.

@@ -1,3 +1,4 @@
+import { clippedRange } from '../basics/clipped-range.ts';
 import { assertArticle, assertKeys, misuse, unsupported } from '../basics/errors.ts';
 import { oneOf, valuesOf } from '../basics/filtering.ts';
 import { countBefore } from '../basics/sorted.ts';
@@ -7,7 +8,6 @@ import { quotedStretches } from '../lookup/quote-structure.ts';
 import { blockKinds } from '../model/block.ts';
 import type { Article, BlockKind, Ids, TextRange } from '../model/types.ts';
 import { unicodeExpression } from '../words/expressions.ts';
-import { clippedRange } from './clipped-range.ts';
 import { getBlock } from './get-block.ts';
 
 /** Sizes of a text or of parts of it. */

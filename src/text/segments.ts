@@ -1,10 +1,10 @@
+import { clippedRange } from '../basics/clipped-range.ts';
 import { assertArticle, assertKeys } from '../basics/errors.ts';
 import { cached } from '../lookup/cache.ts';
 import { type LayerChoice, ofChosenLayers } from '../lookup/chosen-layers.ts';
 import { overlapping, placeIndex } from '../lookup/place-index.ts';
 import type { AnnotationRef, Layer } from '../model/layers.ts';
 import type { Article, Ids, Span, TextRange } from '../model/types.ts';
-import { clippedRange } from './clipped-range.ts';
 
 /** A stretch of the text in which no annotation begins or ends, with those that cover it. */
 export interface Segment<out I extends Ids = Ids, out L extends Layer = Layer> extends Span {

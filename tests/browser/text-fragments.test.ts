@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Article, article, type TextRange, textFragmentUrl } from '../../src/index.ts';
+import { textFragmentUrl } from '../../src/anchor.ts';
+import { type Article, article, type TextRange } from '../../src/index.ts';
 import { startBrowser } from '../support/browser.ts';
 import { type Highlighter, startHighlighter } from '../support/highlighter.ts';
 import { articleOf } from '../support/reported.ts';

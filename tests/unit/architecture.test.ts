@@ -40,6 +40,9 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   zod: /^(?:model\/.*\.schema\.ts|model\/schema-of\.ts|validation\/.*|author\/.*)$/,
   diff: /^anchor\/token-diff\.ts$/,
   'approx-string-match': /^words\/similar-words\.ts$/,
+  'd3-dsv': /^formats\/csv\/to-csv\.ts$/,
+  'mdast-util-to-markdown': /^formats\/markdown\/(?:to-markdown|inert)\.ts$/,
+  'mdast-util-gfm-footnote': /^formats\/markdown\/to-markdown\.ts$/,
   'hast-util-to-html': /^formats\/html\/to-html\.ts$/,
 };
 

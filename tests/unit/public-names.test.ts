@@ -56,7 +56,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'timeKinds',
     'timeline',
   ],
-  './anchor': ['locate', 'reanchor', 'selectorFor'],
+  './anchor': ['locate', 'reanchor', 'selectorFor', 'textFragmentUrl'],
   './schema': [
     'AgreementSchema',
     'ArticleSchema',
@@ -97,6 +97,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   './author': ['defineArticle', 'findGaps', 'gapKinds', 'startDraft'],
   './formats/html': ['htmlLosses', 'toHast', 'toHtml'],
+  './formats/markdown': ['markdownLosses', 'toMarkdown', 'toMdast'],
   './formats/csl-json': ['citeQuote', 'cslJsonLosses', 'toCslCitation', 'toCslJson'],
 };
 

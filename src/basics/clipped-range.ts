@@ -1,5 +1,5 @@
-import { assertObject, outOfRange } from '../basics/errors.ts';
 import type { TextRange } from '../model/types.ts';
+import { assertObject, outOfRange } from './errors.ts';
 
 /** Checks a stretch that a caller gives, and gives what of it lies in the text; an empty one where nothing does. */
 export function clippedRange(argument: string, range: TextRange, text: string): TextRange {

@@ -1,9 +1,9 @@
+import { clippedRange } from '../basics/clipped-range.ts';
 import { assertArticle, assertKeys } from '../basics/errors.ts';
 import { anyString } from '../basics/filtering.ts';
 import { cached } from '../lookup/cache.ts';
 import type { Article, TextRange } from '../model/types.ts';
 import { isWordCharacter, splitsWord } from '../words/characters.ts';
-import { clippedRange } from './clipped-range.ts';
 import { firstMatchTest } from './first-match.ts';
 import { type FragmentPage, fragmentPage, placeOnPage, wordsOn } from './fragment-page.ts';
 import { wordsBeside, wordsFrom } from './fragment-words.ts';
@@ -38,7 +38,8 @@ const LONGEST = 300;
  * @throws `RangeError` for offsets that are no whole numbers or run backwards; `TypeError` for unknown options.
  * @example
  * ```ts
- * import { article, getQuote, searchText, textFragmentUrl } from 'kerry-moscow-visit';
+ * import { article, getQuote, searchText } from 'kerry-moscow-visit';
+ * import { textFragmentUrl } from 'kerry-moscow-visit/anchor';
  *
  * const [hunt] = searchText(article, 'hunt');
  * hunt && textFragmentUrl(article, hunt); // => 'http://tass.com/politics/843506#:~:text=hunt'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, article, textFragmentUrl } from '../../../src/index.ts';
+import { textFragmentUrl } from '../../../src/anchor.ts';
+import { type Article, article } from '../../../src/index.ts';
 import { expectError, refusesOtherThings } from '../../support/refuses.ts';
 import { articleOf } from '../../support/reported.ts';
 import { synthetic } from '../../support/synthetic.ts';
