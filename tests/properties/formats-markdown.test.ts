@@ -103,9 +103,9 @@ const hostileArticle = fc
   });
 
 const annotated: MarkdownOptions = {
-  links: ({ layer, span }) =>
+  link: ({ layer, span }) =>
     layer === 'scareQuotes' && span.start % 2 === 0 ? `http://a.org/(${span.start}) "x"` : null,
-  notes: ({ layer, span }) => (layer === 'scareQuotes' && span.start % 3 !== 0 ? `Note ${span.exact}` : null),
+  note: ({ layer, span }) => (layer === 'scareQuotes' && span.start % 3 !== 0 ? `Note ${span.exact}` : null),
 };
 
 test.each([

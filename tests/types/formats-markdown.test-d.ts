@@ -23,8 +23,8 @@ test('trees are those of mdast', () => {
 
 test('options know the ids of the article', () => {
   toMarkdown(article, {
-    links: ({ layer, record }) => (layer === 'mentions' && record.entity === 'sergey-lavrov' ? '#a' : null),
+    link: ({ layer, record }) => (layer === 'mentions' && record.entity === 'sergey-lavrov' ? '#a' : null),
   });
   // @ts-expect-error: no such entity
-  toMarkdown(article, { links: ({ layer, record }) => (layer === 'mentions' && record.entity === 'x' ? '#a' : null) });
+  toMarkdown(article, { link: ({ layer, record }) => (layer === 'mentions' && record.entity === 'x' ? '#a' : null) });
 });

@@ -1,10 +1,10 @@
 import { assertKeys } from '../../basics/errors.ts';
 import { anyString } from '../../basics/filtering.ts';
+import { speakersInWords } from '../../exchange/speakers-in-words.ts';
 import { cached } from '../../lookup/cache.ts';
 import { isLight } from '../../lookup/quote-structure.ts';
 import { entitiesById, timesById } from '../../lookup/records-by-id.ts';
 import type { Article, Ids, Quote } from '../../model/types.ts';
-import { attributionChain } from '../../quotes/attribution-chain.ts';
 import { getQuote } from '../../quotes/get-quote.ts';
 import { plainDate } from '../../values/plain-date.ts';
 import { publishedOn } from './published-on.ts';
@@ -49,11 +49,8 @@ export function citeQuote(article: Article, id: string, options: CiteOptions = {
   anyString('options.locale', locale);
   const { source } = article;
   const said = cached(article, timesById).get(quote.time ?? '')?.value ?? null;
-  const speakers = attributionChain(article, id)
-    .reverse()
-    .map((one) => speakersOf(article, one));
   const publisher = cached(article, entitiesById).get(source.publisher ?? '')?.name;
-  const who = [[...new Set(speakers)].join(', according to '), dateText(said, locale)];
+  const who = [speakersInWords(article)(quote), dateText(said, locale)];
   const where = [publisher, dateText(publishedOn(article), locale), source.url];
   const listed = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
   return `${wordsOf(article, quote)} — ${[listed(who), listed(where)].filter(Boolean).join('. ')}`.trimStart();
@@ -72,14 +69,6 @@ function wordsOf({ text }: Article, { content }: Quote): string {
   }
   const written = pieces.map(({ words, verbatim, gap }) => gap + (verbatim ? `“${words}”` : words));
   return written.join('').replace(/\s+/g, ' ');
-}
-
-/** Names who says a quote. */
-function speakersOf(article: Article, { speakers, sources }: Quote): string {
-  const entities = cached(article, entitiesById);
-  const names =
-    speakers.length > 0 ? speakers.map((id) => entities.get(id)?.name ?? id) : sources.map(({ exact }) => exact);
-  return names.join(' and ') || 'unnamed';
 }
 
 /** Writes a date in a language; one that is no plain date, or where there is no `Intl`, as it is. */

@@ -1,4 +1,5 @@
-import { type Loss, type LossOptions, UNREADABLE, writable } from '../../exchange/loss.ts';
+import { type LossOptions, UNREADABLE, writable } from '../../exchange/loss.ts';
+import { safeUrl } from '../../exchange/safe-url.ts';
 import type { AnnotationRef } from '../../model/layers.ts';
 import type { AnnotationPlace } from './annotation-places.ts';
 
@@ -12,9 +13,6 @@ export interface LinkedStretch {
   readonly url: string;
 }
 
-/** Addresses that run no code. */
-const SAFE = /^(?:https?:|mailto:|#)/i;
-
 /** Asks for the links of the annotations; of those that overlap, the first in reading order has its link, the others lose theirs. */
 export function linkedStretches(
   places: readonly AnnotationPlace[],
@@ -25,12 +23,10 @@ export function linkedStretches(
   let reached = 0;
   for (const { annotation, path } of places) {
     const { start, end, exact } = annotation.span;
-    const url = linkOf(annotation);
-    const lose = (code: Loss['code'], expected: string, received: string): void =>
-      options.onLoss?.({ code, path, expected, received });
+    const url = safeUrl(linkOf(annotation), path, options);
     if (url === null) continue;
-    if (!SAFE.test(url)) lose('unsafe_url', 'an address of http, https or mailto, or one that begins with #', url);
-    else if (start < reached) lose('unmarkable_words', 'words that no other link has', exact);
+    if (start < reached)
+      options.onLoss?.({ code: 'unmarkable_words', path, expected: 'words that no other link has', received: exact });
     else {
       links.push({ start, end, url: writable(url, path, UNREADABLE, options) });
       reached = end;

@@ -13,8 +13,8 @@ import { type MarkdownOptions, toMdast } from './to-mdast.ts';
  * The mark stands after the last word of the annotation. NUL and halves of characters become U+FFFD.
  *
  * @param article - The article.
- * @param options - `links`: gives the address for an annotation: of http, https, mailto, or one that begins with `#`; any
- * other is left out, and told. `notes`: gives the footnote on an annotation; `() => null` for none. `onLoss`: is told what
+ * @param options - `link`: gives the address for an annotation: of the web or of mail, or one relative to the
+ * page; any other is left out, and told. `note`: gives the footnote on an annotation; `() => null` for none. `onLoss`: is told what
  * Markdown cannot hold.
  * @returns The text, which ends with a line feed.
  * @throws `TypeError` for what is no article, and for unknown options.
@@ -24,9 +24,11 @@ import { type MarkdownOptions, toMdast } from './to-mdast.ts';
  * import { toMarkdown } from 'kerry-moscow-visit/formats/markdown';
  *
  * toMarkdown(article).includes('keeps on raising the issue'); // => true
- * const links = ({ layer, record }) =>
- *   layer === 'mentions' && record.entity === 'sergey-lavrov' ? '#lavrov' : null;
- * toMarkdown(article, { links, notes: () => null }).includes('Minister [Sergey\u00a0Lavrov](#lavrov) it'); // => true
+ * const linked = toMarkdown(article, {
+ *   link: ({ layer, record }) => (layer === 'mentions' && record.entity === 'sergey-lavrov' ? '#lavrov' : null),
+ *   note: () => null,
+ * });
+ * linked.includes('Minister [Sergey\u00a0Lavrov](#lavrov) it'); // => true
  * ```
  */
 export function toMarkdown<I extends Ids>(article: Article<I>, options?: MarkdownOptions<I>): string;

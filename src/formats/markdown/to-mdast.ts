@@ -1,4 +1,4 @@
-import { assertArticle, assertKeys } from '../../basics/errors.ts';
+import { assertArticle, assertKeys, misuse } from '../../basics/errors.ts';
 import { type LossOptions, UNREADABLE, writable } from '../../exchange/loss.ts';
 import type { AnnotationRef } from '../../model/layers.ts';
 import type { Article, Ids } from '../../model/types.ts';
@@ -12,9 +12,9 @@ import { speakerNotes } from './speaker-note.ts';
 /** What `toMarkdown` and `toMdast` take. */
 export interface MarkdownOptions<I extends Ids = Ids> extends LossOptions {
   /** Gives the address that the words of an annotation link to, `null` for none; left out, nothing is linked. */
-  readonly links?: ((annotation: AnnotationRef<I>) => string | null) | undefined;
+  readonly link?: ((annotation: AnnotationRef<I>) => string | null) | undefined;
   /** Gives the footnote on the words of an annotation, `null` for none; left out, quotes have one that tells who says so. */
-  readonly notes?: ((annotation: AnnotationRef<I>) => string | null) | undefined;
+  readonly note?: ((annotation: AnnotationRef<I>) => string | null) | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface MarkdownOptions<I extends Ids = Ids> extends LossOptions {
  * those of the blocks, but for the marks of footnotes.
  *
  * @param article - The article.
- * @param options - `links`, `notes`: see `toMarkdown`. `onLoss`: is told what Markdown cannot hold.
+ * @param options - `link`, `note`: see `toMarkdown`. `onLoss`: is told what Markdown cannot hold.
  * @returns A fresh tree.
  * @throws `TypeError` for what is no article, and for unknown options.
  * @example
@@ -41,11 +41,14 @@ export interface MarkdownOptions<I extends Ids = Ids> extends LossOptions {
 export function toMdast<I extends Ids>(article: Article<I>, options?: MarkdownOptions<I>): MdastRoot;
 export function toMdast(article: Article, options: MarkdownOptions = {}): MdastRoot {
   assertArticle(article);
-  assertKeys('options', options, ['links', 'notes', 'onLoss']);
+  assertKeys('options', options, ['link', 'note', 'onLoss']);
+  for (const key of ['link', 'note', 'onLoss'] as const)
+    if (options[key] !== undefined && typeof options[key] !== 'function')
+      throw misuse(`options.${key}`, 'a function', options[key]);
   const places = annotationPlaces(article);
   const text = withLineBreaks(writable(article.text, ['text'], UNREADABLE, options));
-  const links = options.links === undefined ? [] : linkedStretches(places, options.links, options);
-  const { marks, words } = numberedNotes(text, places, options.notes ?? speakerNotes(article), options);
+  const links = options.link === undefined ? [] : linkedStretches(places, options.link, options);
+  const { marks, words } = numberedNotes(text, places, options.note ?? speakerNotes(article), options);
   const phrasingOf = phrasingMaker(text, links, marks, options);
   const children: (MdastBlock | MdastFootnoteDefinition)[] = [];
   for (const block of article.blocks) {

@@ -8,14 +8,14 @@ import { sample } from '../../../support/sample.ts';
 
 describe('toMdast', () => {
   test('is the tree that toMarkdown writes', () => {
-    const options = { links: ({ layer }: { layer: string }) => (layer === 'mentions' ? '#a' : null) };
+    const options = { link: ({ layer }: { layer: string }) => (layer === 'mentions' ? '#a' : null) };
     for (const given of [article, sample] as readonly Article[])
       for (const chosen of [{}, options])
         expect(readMarkdown(toMarkdown(given, chosen))).toEqual(plainTree(toMdast(given, chosen)));
   });
 
   test('is taken by the tools of mdast, and fresh', () => {
-    expect(serialize(toMdast(sample, { notes: () => null }))).toContain('# Mill 🏭 to close\n');
+    expect(serialize(toMdast(sample, { note: () => null }))).toContain('# Mill 🏭 to close\n');
     expect(toMdast(sample)).toEqual(toMdast(sample));
     expect(toMdast(sample)).not.toBe(toMdast(sample));
   });
@@ -33,6 +33,6 @@ describe('toMdast', () => {
 describe('misuse of toMdast', () => {
   refusesOtherThings((thing) => toMdast(thing));
   test('refuses other options', () => {
-    expectError(() => toMdast(sample, { note: null } as never), 'TypeError', /such as "notes"/);
+    expectError(() => toMdast(sample, { notes: null } as never), 'TypeError', /such as "note"/);
   });
 });
