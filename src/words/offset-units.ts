@@ -1,4 +1,4 @@
-import { countBefore } from '../basics/sorted.ts';
+import { intAt } from '../basics/sorted.ts';
 
 /** A unit other than UTF-16 code units that offsets may be counted in. */
 export type OtherUnit = 'code points' | 'bytes';
@@ -33,6 +33,8 @@ export function offsetsFrom(text: string, unit: OtherUnit): (offset: number) => 
  * units counted once. Inside such a character it gives the offset of its start.
  */
 export function codePointOffsets(text: string): (offset: number) => number {
-  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
-  return (offset) => offset - countBefore(pairs, (at) => at, offset);
+  const pairs = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++)
+    pairs[at + 1] = intAt(pairs, at) + Number(Number(text.codePointAt(at)) > 0xffff);
+  return (offset) => offset - intAt(pairs, offset);
 }
