@@ -53,9 +53,10 @@ export async function renderFormats(): Promise<string> {
     const [, name] = /^formats\/(.+)$/.exec(entry.name) ?? [];
     if (name === undefined) continue;
     const module: Readonly<Record<string, unknown>> = await import(`../${sourceOf(entry)}`);
-    const found = Object.entries(module).find(([key]) => key.endsWith('Losses'));
-    if (found === undefined) throw new Error(`formats/${name} has no report`);
-    reports.push({ name, report: found[1] as LossReport });
+    const found = Object.entries(module).filter(([key]) => key.endsWith('Losses'));
+    if (found.length === 0) throw new Error(`formats/${name} has no report`);
+    for (const [key, report] of found)
+      reports.push({ name: found.length === 1 ? name : `${name} (${key})`, report: report as LossReport });
   }
   const head = ['', ...reports.map(({ name }) => name)];
   const rows = PARTS.map((part) => row([`\`${part}\``, ...reports.map(({ report }) => fateOf(report, part))]));

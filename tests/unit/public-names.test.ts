@@ -97,7 +97,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   './author': ['defineArticle', 'findGaps', 'gapKinds', 'startDraft'],
   './formats/html': ['htmlLosses', 'toHast', 'toHtml'],
+  './formats/csv': ['csvLosses', 'csvTables', 'toCsv'],
+  './formats/jsonl': ['jsonlLosses', 'recordLinesLosses', 'toJsonLines', 'toRecordLines'],
   './formats/markdown': ['markdownLosses', 'toMarkdown', 'toMdast'],
+  './formats/portable-text': ['portableTextLosses', 'toPortableText'],
   './formats/csl-json': ['citeQuote', 'cslJsonLosses', 'toCslCitation', 'toCslJson'],
 };
 

@@ -1,9 +1,10 @@
 import { assertArticle, assertBoolean, assertKeys, misuse, outOfRange } from '../../basics/errors.ts';
+import { oneOf, valuesOf } from '../../basics/filtering.ts';
 import type { LossOptions } from '../../exchange/loss.ts';
-import { marksOf } from '../../exchange/marks-of.ts';
 import { nestedMarks } from '../../exchange/nested-marks.ts';
+import { type PlacedAnnotation, placedAnnotations } from '../../exchange/placed-annotations.ts';
 import { safeUrl } from '../../exchange/safe-url.ts';
-import type { AnnotationRef, Layer } from '../../model/layers.ts';
+import { type AnnotationRef, type Layer, layers } from '../../model/layers.ts';
 import type { Article, Ids } from '../../model/types.ts';
 import { blockElements } from './block-elements.ts';
 import { element, type HastContent, type HastElement, type HastRoot, textNode } from './hast.ts';
@@ -64,7 +65,7 @@ export function toHast<I extends Ids, L extends Layer = Layer>(
 export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
   assertArticle(article);
   assertKeys('options', options, KEYS);
-  const { layers = MARKED, link, records = false, idPrefix = `${article.id}-`, headingLevel = 1 } = options;
+  const { link, records = false, idPrefix = `${article.id}-`, headingLevel = 1 } = options;
   assertBoolean('options.records', records);
   if (link !== undefined && typeof link !== 'function') throw misuse('options.link', 'a function', link);
   if (!/^[A-Za-z][\w-]*$/.test(idPrefix) && options.idPrefix !== undefined)
@@ -75,8 +76,18 @@ export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
   const idOf = pageIds(idPrefix);
   const places = new Set<string>();
   const linkOf = link === undefined && records ? recordLinks(idOf) : safeLinks(link, options);
+  const chosen = valuesOf('options.layers', options.layers, oneOf(layers)) ?? MARKED;
+  // Blocks hold the marks, and are none.
+  const marks = placedAnnotations(
+    article,
+    [...chosen].filter((layer) => layer !== 'blocks'),
+  ).map((value) => ({
+    start: value.span.start,
+    end: value.span.end,
+    value,
+  }));
   let linkedTo = 0;
-  const wordsIn = nestedMarks<AnnotationRef, HastContent>(marksOf(article, { layers }), {
+  const wordsIn = nestedMarks<PlacedAnnotation, HastContent>(marks, {
     words: (start, end) => textNode(text.slice(start, end)),
     marked: (annotation, first, piece) => {
       const node = markElement(annotation);
@@ -93,9 +104,9 @@ export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
     left: (annotation) =>
       options.onLoss?.({
         code: 'unmarkable_words',
-        path: ['text'],
+        path: annotation.path,
         expected: 'at most 100 annotations around one another, in blocks',
-        received: `${placeName(annotation)} at ${annotation.span.start}`,
+        received: annotation.span.exact,
       }),
   });
   const body = blockElements(blocks, text, headingLevel, ({ id }) => idOf(`blocks/${id}`), wordsIn);
@@ -108,6 +119,6 @@ export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
 }
 
 /** Makes the addresses that a caller gives safe. */
-function safeLinks(link: HtmlOptions['link'], options: LossOptions): (annotation: AnnotationRef) => string | null {
-  return (annotation) => safeUrl(link?.(annotation) ?? null, ['link', placeName(annotation)], options);
+function safeLinks(link: HtmlOptions['link'], options: LossOptions): (annotation: PlacedAnnotation) => string | null {
+  return (annotation) => safeUrl(link?.(annotation) ?? null, annotation.path, options);
 }

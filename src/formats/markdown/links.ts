@@ -1,7 +1,7 @@
 import { type LossOptions, UNREADABLE, writable } from '../../exchange/loss.ts';
+import type { PlacedAnnotation } from '../../exchange/placed-annotations.ts';
 import { safeUrl } from '../../exchange/safe-url.ts';
 import type { AnnotationRef } from '../../model/layers.ts';
-import type { AnnotationPlace } from './annotation-places.ts';
 
 /** A stretch of the text that is linked. */
 export interface LinkedStretch {
@@ -15,14 +15,15 @@ export interface LinkedStretch {
 
 /** Asks for the links of the annotations; of those that overlap, the first in reading order has its link, the others lose theirs. */
 export function linkedStretches(
-  places: readonly AnnotationPlace[],
+  places: readonly PlacedAnnotation[],
   linkOf: (annotation: AnnotationRef) => string | null,
   options: LossOptions,
 ): readonly LinkedStretch[] {
   const links: LinkedStretch[] = [];
   let reached = 0;
-  for (const { annotation, path } of places) {
-    const { start, end, exact } = annotation.span;
+  for (const annotation of places) {
+    const { path, span } = annotation;
+    const { start, end, exact } = span;
     const url = safeUrl(linkOf(annotation), path, options);
     if (url === null) continue;
     if (start < reached)

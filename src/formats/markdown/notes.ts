@@ -1,7 +1,7 @@
 import { type LossOptions, UNREADABLE, writable } from '../../exchange/loss.ts';
+import type { PlacedAnnotation } from '../../exchange/placed-annotations.ts';
 import type { AnnotationRef, LayerRecord } from '../../model/layers.ts';
 import { unicodeExpression } from '../../words/expressions.ts';
-import type { AnnotationPlace } from './annotation-places.ts';
 
 /** The mark of a footnote. */
 export interface NoteMark {
@@ -29,13 +29,13 @@ const CLOSING = `["'’”»›」』)\\].,;:!?…]*(?![\\p{L}\\p{N}])`;
  */
 export function numberedNotes(
   text: string,
-  places: readonly AnnotationPlace[],
+  places: readonly PlacedAnnotation[],
   noteOf: (annotation: AnnotationRef) => string | null,
   options: LossOptions,
 ): Notes {
   const closing = unicodeExpression(CLOSING, 'uy');
-  const noted = places.flatMap(({ annotation, path }) => {
-    const { span, record } = annotation;
+  const noted = places.flatMap((annotation) => {
+    const { span, record, path } = annotation;
     const note = noteOf(annotation);
     if (note === null || note.trim() === '') return [];
     const end = span.start + span.exact.trimEnd().length;

@@ -1,8 +1,8 @@
 import { assertArticle, assertKeys, misuse } from '../../basics/errors.ts';
 import { type LossOptions, UNREADABLE, writable } from '../../exchange/loss.ts';
-import type { AnnotationRef } from '../../model/layers.ts';
+import { placedAnnotations } from '../../exchange/placed-annotations.ts';
+import { type AnnotationRef, layers } from '../../model/layers.ts';
 import type { Article, Ids } from '../../model/types.ts';
-import { annotationPlaces } from './annotation-places.ts';
 import { linkedStretches } from './links.ts';
 import type { MdastBlock, MdastFootnoteDefinition, MdastListItem, MdastRoot } from './mdast.ts';
 import { numberedNotes } from './notes.ts';
@@ -45,7 +45,7 @@ export function toMdast(article: Article, options: MarkdownOptions = {}): MdastR
   for (const key of ['link', 'note', 'onLoss'] as const)
     if (options[key] !== undefined && typeof options[key] !== 'function')
       throw misuse(`options.${key}`, 'a function', options[key]);
-  const places = annotationPlaces(article);
+  const places = placedAnnotations(article, layers).filter(({ span }) => span.start < span.end);
   const text = withLineBreaks(writable(article.text, ['text'], UNREADABLE, options));
   const links = options.link === undefined ? [] : linkedStretches(places, options.link, options);
   const { marks, words } = numberedNotes(text, places, options.note ?? speakerNotes(article), options);
