@@ -11,6 +11,8 @@ export type { Loss, LossCode, LossOptions } from '../exchange/loss.ts';
 export type { LossReport } from '../exchange/loss-report.ts';
 export type { Layer, SpanList } from '../model/layers.ts';
 export type * from '../model/types.ts';
+export { type FromWebAnnotationsOptions, fromWebAnnotations } from './web-annotation/from-web-annotations.ts';
+export type { WebLabels } from './web-annotation/read-foreign.ts';
 export { toWebAnnotations, type WebAnnotationOptions } from './web-annotation/to-web-annotations.ts';
 export type {
   WebAnnotation,

@@ -92,7 +92,7 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
     const records: readonly (LayerRecord | Dateline | null)[] = layer === 'dateline' ? [dateline] : article[layer];
     return records.flatMap((record, i): WebAnnotation[] => {
       if (record === null) return [];
-      const { content, cues, sources, stated, ...said }: { readonly [L in SpanList]?: unknown } = record;
+      const { content, cues, sources, stated, ...said }: { readonly [L in SpanList | 'start']?: unknown } = record;
       const target: WebTarget[] = [];
       visitSpans(record, (span, _, list) => {
         target.push(targetOf(list ?? 'whole', span));
