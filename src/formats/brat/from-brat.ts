@@ -80,7 +80,7 @@ export function fromBrat(document: BratDocument, options: FromBratOptions = {}):
     statistics: readEvents(reading, 'statistic', isStatistic, (place) => place),
     relations: readEvents(reading, 'relation', isRelation, (place, id) => ({
       ...place,
-      presupposed: reading.attribute(id, 'Presupposed') !== undefined,
+      presupposed: reading.attribute(id, 'Presupposed', ['']) !== undefined,
     })),
   };
   reading.finish();

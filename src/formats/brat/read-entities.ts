@@ -2,6 +2,7 @@ import { newEntity } from '../../exchange/new-entity.ts';
 import type { Placed, Read } from '../../exchange/raw-article.ts';
 import { isEntity, isMention } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
+import { mentionForms } from '../../model/mention.ts';
 import { IRI } from '../../model/scalars.ts';
 import type { Entity, EntityType, Mention } from '../../model/types.ts';
 import { isEntityType } from './labels.ts';
@@ -66,7 +67,7 @@ export function readEntities(reading: Reading): ReadEntities {
 
 /** Gives the form of a mention, `name` where nothing is said of it. */
 function formOf({ attribute }: Reading, { id }: Annotation): string {
-  return attribute(id, 'Form') ?? 'name';
+  return attribute(id, 'Form', mentionForms) ?? 'name';
 }
 
 /** Finds which spans mean the same by equivalences and normalizations: each is named by one of them. */

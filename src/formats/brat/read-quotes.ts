@@ -2,6 +2,8 @@ import { type Guard, listOf, shaped } from '../../exchange/guards.ts';
 import type { Placed, RawPassage, RawQuote, Read } from '../../exchange/raw-article.ts';
 import { isCue, isQuote } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
+import { modalities } from '../../model/modality.ts';
+import { attitudes } from '../../model/quote.ts';
 import type { Cue, TextRange } from '../../model/types.ts';
 import { inOneLine, type Reading } from './reading.ts';
 import type { Annotation } from './standoff-lines.ts';
@@ -41,8 +43,8 @@ export function readQuotes(reading: Reading, mentioned: ReadonlyMap<string, stri
   const links = linksOf(reading, ids);
   return open.flatMap(({ event, parts, content, record }): Read<RawQuote>[] => {
     const said = checked(event, isQuote, {
-      attitude: reading.attribute(event.id, 'Attitude') ?? 'assertion',
-      modality: reading.attribute(event.id, 'Modality') ?? 'actual',
+      attitude: reading.attribute(event.id, 'Attitude', attitudes) ?? 'assertion',
+      modality: reading.attribute(event.id, 'Modality', modalities) ?? 'actual',
       within: links.get(`Within ${event.id}`) ?? null,
       restates: links.get(`Restates ${event.id}`) ?? null,
       ...record,

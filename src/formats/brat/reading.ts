@@ -20,8 +20,8 @@ export interface Reading {
   readonly span: (id: string | undefined) => Annotation | undefined;
   /** Gives the stretch from the first piece of a span to its last; words between them are reported. */
   readonly stretch: (span: Annotation) => TextRange;
-  /** Gives the value of an attribute of an annotation as a word of the model; `undefined` where it has none. */
-  readonly attribute: (id: string, name: string) => string | undefined;
+  /** Gives an attribute of an annotation as one of some words; `undefined` without it; another value is reported. */
+  readonly attribute: (id: string, name: string, words: readonly string[]) => string | undefined;
   /** Gives the record that a note of an annotation has after a word, as far as it is JSON. */
   readonly record: (id: string, word: string) => Fields | undefined;
   /** Gives the records of all notes with a word. */
@@ -85,11 +85,14 @@ export function readingOf(text: string, annotations: readonly Annotation[], role
       }
       return { start, end };
     },
-    attribute: (id, name) =>
+    attribute: (id, name, words) =>
       firstOf(id, (remark) => {
         if (remark.letter !== 'A' || remark.label !== name) return undefined;
         used.add(remark);
-        return remark.value.toLowerCase();
+        const word = remark.value.toLowerCase();
+        if (words.includes(word)) return word;
+        report('malformed', remark.path, `one of ${words.join(', ')}`, remark.value);
+        return undefined;
       }),
     record: (id, word) => firstOf(id, (remark) => recordIn(remark, word)),
     allRecords: (word) =>

@@ -2,7 +2,7 @@ import type { LossReport } from '../../exchange/loss-report.ts';
 
 /**
  * What a page of annotations holds of an article: all but the white space between blocks, which the text itself has, and
- * what is the same in every article or follows from the text.
+ * what is the same in every article.
  *
  * @example
  * ```ts
@@ -31,5 +31,5 @@ export const webAnnotationLosses: LossReport = /* @__PURE__ */ Object.freeze<Los
     'relations',
   ],
   approximated: ['text'],
-  dropped: ['schemaVersion', 'offsetUnit', 'source.byteLength'],
+  dropped: ['schemaVersion', 'offsetUnit'],
 });
