@@ -4,7 +4,7 @@ import { isEntity, isMention } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
 import { mentionForms } from '../../model/mention.ts';
 import { IRI } from '../../model/scalars.ts';
-import type { Entity, EntityType, Mention } from '../../model/types.ts';
+import type { Entity, EntityType, Mention, MentionForm } from '../../model/types.ts';
 import { isEntityType } from './labels.ts';
 import { inOneLine, type Reading } from './reading.ts';
 import type { Annotation } from './standoff-lines.ts';
@@ -59,14 +59,13 @@ export function readEntities(reading: Reading): ReadEntities {
       const entity = newEntity({ type, id, name, kind, sameAs: irisOf(span.id) });
       entities.push({ path: span.path, record: entity });
     }
-    const said = checked(span, isMention, { entity: id, form: formOf(reading, span), literal: null });
-    if (said !== null) add(span, said);
+    add(span, { entity: id, form: formOf(reading, span), literal: null });
   }
   return { entities, mentions, mentioned };
 }
 
 /** Gives the form of a mention, `name` where nothing is said of it. */
-function formOf({ attribute }: Reading, { id }: Annotation): string {
+function formOf({ attribute }: Reading, { id }: Annotation): MentionForm {
   return attribute(id, 'Form', mentionForms) ?? 'name';
 }
 

@@ -21,7 +21,7 @@ export interface Reading {
   /** Gives the stretch from the first piece of a span to its last; words between them are reported. */
   readonly stretch: (span: Annotation) => TextRange;
   /** Gives an attribute of an annotation as one of some words; `undefined` without it; another value is reported. */
-  readonly attribute: (id: string, name: string, words: readonly string[]) => string | undefined;
+  readonly attribute: <T extends string>(id: string, name: string, words: readonly T[]) => T | undefined;
   /** Gives the record that a note of an annotation has after a word, as far as it is JSON. */
   readonly record: (id: string, word: string) => Fields | undefined;
   /** Gives the records of all notes with a word. */
@@ -89,10 +89,9 @@ export function readingOf(text: string, annotations: readonly Annotation[], role
       firstOf(id, (remark) => {
         if (remark.letter !== 'A' || remark.label !== name) return undefined;
         used.add(remark);
-        const word = remark.value.toLowerCase();
-        if (words.includes(word)) return word;
-        report('malformed', remark.path, `one of ${words.join(', ')}`, remark.value);
-        return undefined;
+        const word = words.find((one) => one === remark.value.toLowerCase());
+        if (word === undefined) report('malformed', remark.path, `one of ${words.join(', ')}`, remark.value);
+        return word;
       }),
     record: (id, word) => firstOf(id, (remark) => recordIn(remark, word)),
     allRecords: (word) =>

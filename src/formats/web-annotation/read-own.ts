@@ -2,6 +2,8 @@ import { type Guard, isObject } from '../../exchange/guards.ts';
 import type { Placed, RawArticle, Read, Report } from '../../exchange/raw-article.ts';
 import { isBlock, isCue, isMention, isQuote, isRelation, isStatistic, isTime } from '../../exchange/record-guards.ts';
 import type { Cue, TextRange } from '../../model/types.ts';
+import type { WebRole } from './web-annotation.ts';
+import { webLayers } from './web-layers.ts';
 import type { FoundTarget, Path } from './web-targets.ts';
 
 /** Fields of which nothing is known yet. */
@@ -39,9 +41,13 @@ export function readOwn(
     report('malformed', [...at, 'record'], 'a record of an article', JSON.stringify(value));
     return null;
   };
-  const parts = targets.map((target) => {
+  if (!webLayers.some((one) => one === layer)) return false;
+  const roles = rolesOf(layer);
+  const parts = targets.flatMap((target) => {
     const { role, ...rest } = isObject(target.record) ? target.record : {};
-    return { ...target, role, rest };
+    if (roles.some((one) => one === role)) return [{ ...target, role, rest }];
+    report('malformed', [...target.path, 'record', 'role'], roles.join(', '), role);
+    return [];
   });
   const placesOf = (role: string): TextRange[] => parts.flatMap((part) => (part.role === role ? [part.place] : []));
   /** Reads annotations whose record stands with their only part. */
@@ -52,10 +58,11 @@ export function readOwn(
     }
     return true;
   };
+  const isStated = (places: readonly TextRange[]): boolean => {
+    if (places.length === 0) report('not_held', path, 'a place that states it', 'none');
+    return places.length > 0;
+  };
   switch (layer) {
-    case 'dateline':
-      for (const { rest, place } of parts) layers.datelines.push({ ...rest, ...place });
-      return true;
     case 'blocks':
       for (const { rest, place, path: at } of parts) {
         const record = checked(isBlock, { ...rest, ...place }, at);
@@ -85,17 +92,24 @@ export function readOwn(
     }
     case 'statistics': {
       const record = checked(isStatistic, said, path);
-      const stated = placesOf('stated');
-      if (record !== null && stated.length > 0) layers.statistics.push({ path, record: { ...record, stated } });
+      const stated = parts.map(({ place }) => place);
+      if (record !== null && isStated(stated)) layers.statistics.push({ path, record: { ...record, stated } });
       return true;
     }
     case 'relations': {
       const record = checked(isRelation, said, path);
       const stated = parts.map(({ rest, place }) => ({ ...place, presupposed: rest.presupposed === true }));
-      if (record !== null && stated.length > 0) layers.relations.push({ path, record: { ...record, stated } });
+      if (record !== null && isStated(stated)) layers.relations.push({ path, record: { ...record, stated } });
       return true;
     }
     default:
-      return false;
+      for (const { rest, place } of parts) layers.datelines.push({ ...rest, ...place });
+      return true;
   }
+}
+
+/** Gives what the parts of a record of a layer may be for it. */
+function rolesOf(layer: unknown): readonly WebRole[] {
+  if (layer === 'quotes') return ['content', 'cues', 'sources'];
+  return layer === 'statistics' || layer === 'relations' ? ['stated'] : ['whole'];
 }

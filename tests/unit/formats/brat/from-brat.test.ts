@@ -208,6 +208,27 @@ test.each([
   expect(article.mentions.map(({ exact }) => exact)).toContain('so');
 });
 
+test('spans of white space are cues and entities as they stand', () => {
+  const { article, told } = read('a \u00a0 b', [
+    'T1\tContent 0 1\ta',
+    'T2\tCue 2 3\t\u00a0',
+    'E1\tCue:T2 Content:T1',
+    'T3\tPerson 2 3\t\u00a0',
+  ]);
+  expect(told).toEqual([]);
+  expect(article.quotes[0]?.cues[0]?.lemma).toBe('\u00a0');
+  expect(article.entities[0]).toMatchObject({ id: 'person', name: 'Person' });
+});
+
+test('issues stand in the order of the input, the text first', () => {
+  expect(read('\ud800', ['x', 'y', '#1\tAnnotatorNotes T1\tx']).told).toEqual([
+    ['malformed', 'txt'],
+    ['malformed', 'ann', 1],
+    ['malformed', 'ann', 2],
+    ['unknown_reference', 'ann', 3],
+  ]);
+});
+
 test('labels may be left out without a word, with all that belongs to them', () => {
   const lines = [
     'T1\tToken 0 3\tAda',

@@ -74,7 +74,7 @@ test('what a file cannot hold is told, and the rest is there', () => {
 test('a quote that stands nowhere is tied to the first line, and comes back', () => {
   const [quote] = sample.quotes;
   const nowhere = { ...quote, id: 'nowhere', kind: 'indirect', content: [], restates: null } as const;
-  const one = { ...sample, quotes: [...sample.quotes, nowhere] };
+  const one = { ...sample, quotes: [...sample.quotes, nowhere] } as unknown as Article;
   expect(linesOf(toBrat(one).ann, 'E6')).toEqual(['E6\tAttribution:T34']);
   expect(fromBrat(toBrat(one)).article.quotes.at(-1)).toEqual(nowhere);
 });
@@ -86,7 +86,7 @@ test('a mention of nobody, and a quote within none, are written as they are', ()
     ...sample,
     mentions: [{ ...mention, entity: 'nobody' }],
     quotes: [{ ...quote, restates: 'nothing' }],
-  } as typeof sample;
+  } as unknown as Article;
   const { ann } = toBrat(one);
   expect(linesOf(ann, 'T2')).toEqual(['T2\tThing 17 22\tROUEN', ...linesOf(ann, 'T2').slice(1)]);
   expect(linesOf(ann, 'R')).toEqual(['R1\tRestates Arg1:E1 Arg2:nothing']);
