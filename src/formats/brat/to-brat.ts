@@ -34,8 +34,8 @@ export interface BratDocument {
  *
  * const { txt, ann } = toBrat(article);
  * txt === article.text; // => true
- * ann.split('\n').find((line) => line.endsWith('hunt'));
- * // => 'x'
+ * ann.split('\n').find((line) => line.includes('Place '));
+ * // => 'T3\tPlace 10 12\tUS'
  * ```
  */
 export function toBrat<I extends Ids>(article: Article<I>, options?: LossOptions): BratDocument;
