@@ -6,6 +6,7 @@ import { MentionSchema } from './mention.schema.ts';
 import { QuoteSchema } from './quote.schema.ts';
 import { RelationSchema } from './relation.schema.ts';
 import { formed, IriSchema, LanguageSchema, SlugSchema } from './scalars.schema.ts';
+import { MEDIA_TOPIC } from './scalars.ts';
 import { schemaOf } from './schema-of.ts';
 import { DatelineSchema, SourceSchema } from './source.schema.ts';
 import { SpanSchema } from './span.schema.ts';
@@ -14,7 +15,7 @@ import { TimeExpressionSchema } from './time-expression.schema.ts';
 
 /** Schema of {@link Topic}. */
 export const TopicSchema = schemaOf<Topic>()({
-  id: formed(/^medtop:\d{8}$/, 'the id of a Media Topic, such as "medtop:20000639"'),
+  id: formed(MEDIA_TOPIC, 'the id of a Media Topic, such as "medtop:20000639"'),
   name: z.string().min(1),
   uri: IriSchema,
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { IRI, isTag, LANGUAGE_TAG, SLUG } from './scalars.ts';
 
 /** Longest string that a message shows whole. */
 const LONGEST_SHOWN = 80;
@@ -16,8 +17,6 @@ export const formed = (form: RegExp, expected: string | ((received: string) => s
   };
   return z.string({ error: Object.assign(error, { expectedFor }) }).regex(form);
 };
-
-const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,40}$/;
 
 /** Gives the slug that is nearest to some words, else one for an example. */
 function slugLike(words: string): string {
@@ -40,7 +39,7 @@ export const SlugSchema: z.ZodString = /* @__PURE__ */ formed(
 
 /** Schema of an IRI that is safe to link to: http, https or urn, no white space. */
 export const IriSchema: z.ZodString = /* @__PURE__ */ formed(
-  /^(?:https?:\/\/|urn:)\S+$/,
+  IRI,
   'an IRI that begins with http://, https:// or urn: and has no white space',
 );
 
@@ -63,28 +62,13 @@ export const OffsetSchema: z.ZodNumber = z
     });
   });
 
-const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,20}$/;
-
-/**
- * Tells whether `Intl` takes a tag: it refuses what stands twice, and extensions that it knows to be wrong. A runtime
- * without `Intl` takes every tag of the right shape.
- */
-function isTag(value: string): boolean {
-  if (typeof Intl === 'undefined') return true;
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** Schema of a language tag, of BCP 47 without extended languages, as `Intl` has it: `en`, `zh-Hans`, `de-CH-1996`. */
 export const LanguageSchema: z.ZodString = /* @__PURE__ */ formed(
-  TAG,
+  LANGUAGE_TAG,
   'a language, a tag of BCP 47 that Intl takes, such as "en" or "zh-Hans"',
 ).check(
   /* @__PURE__ */ z.check<string>(({ value, issues }) => {
-    if (TAG.test(value) && !isTag(value))
+    if (LANGUAGE_TAG.test(value) && !isTag(value))
       issues.push({ code: 'invalid_format', format: 'regex', input: value, continue: true });
   }),
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PeriodSchema } from './period.schema.ts';
 import { formed, IriSchema, OffsetSchema, SlugSchema } from './scalars.schema.ts';
+import { SHA256 } from './scalars.ts';
 import { schemaOf } from './schema-of.ts';
 import type { Dateline, Source } from './source.ts';
 import { SpanSchema } from './span.schema.ts';
@@ -11,7 +12,7 @@ export const SourceSchema = schemaOf<Source>()({
   authors: z.array(SlugSchema),
   published: PeriodSchema.nullable(),
   url: IriSchema.nullable(),
-  sha256: formed(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits').nullable(),
+  sha256: formed(SHA256, '64 lower-case hexadecimal digits').nullable(),
   rights: z.string().nullable(),
   credit: z.string().nullable(),
   byteLength: OffsetSchema,

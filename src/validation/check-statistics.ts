@@ -1,57 +1,11 @@
-import type { Statistic } from '../model/types.ts';
+import { figureFaults } from '../values/figure-faults.ts';
 import type { CheckContext } from './check-context.ts';
-
-const FIELDS = ['value', 'low', 'high'] as const;
-
-/** Tells what is wrong with bounds, if anything: they enclose the value, and leave an approximate figure room. */
-function boundsFault({ value, low, high, lowInclusive, highInclusive, approximate }: Statistic): string | null {
-  if (value === null && low === null && high === null) return 'a value or a bound';
-  if (low !== null && high !== null) {
-    if (low > high) return 'low at most high';
-    if (low === high && !(lowInclusive && highInclusive)) return 'bounds apart, for one of them is excluded';
-    if (low === high && approximate) return 'bounds apart, for the figure is approximate';
-  }
-  if (value !== null && low !== null && (lowInclusive ? value < low : value <= low))
-    return lowInclusive ? 'low at most the value' : 'low less than the value, for it is excluded';
-  if (value !== null && high !== null && (highInclusive ? value > high : value >= high))
-    return highInclusive ? 'high at least the value' : 'high more than the value, for it is excluded';
-  return null;
-}
-
-/** Tells why a figure may not be negative; `null` for a level, and for a change that says by its sign which way it goes. */
-function unsignedFor({ type, direction }: Statistic): string | null {
-  if (direction !== null) return 'at least 0, for the direction carries the sign';
-  return type === 'count' || type === 'rank' ? `at least 0, for the type is ${type}` : null;
-}
-
-/** Tells whether a change goes neither way: it is 0, or has bounds on either side of 0. */
-const isLevel = ({ value, low, high }: Statistic): boolean =>
-  value === 0 || (low !== null && low < 0 && high !== null && high > 0);
 
 /** Checks that bounds enclose the value, signs, and that changes, and nothing else, have a direction and a base. */
 export function checkStatistics({ article, report }: CheckContext): void {
   article.statistics.forEach((statistic, i) => {
     if (statistic === undefined) return;
-    const path = ['statistics', i];
-    const unsigned = unsignedFor(statistic);
-    for (const field of FIELDS) {
-      const number = statistic[field];
-      if (Object.is(number, -0)) report('negative_zero', [...path, field], 'a number without a sign', '-0');
-      else if (unsigned !== null && number !== null && number < 0)
-        report('negative', [...path, field], unsigned, number);
-    }
-    const fault = boundsFault(statistic);
-    const { value, low, high, type, direction, comparedWith } = statistic;
-    if (fault !== null) report('bounds', path, fault, `value ${value}, low ${low}, high ${high}`);
-    const change = type === 'change';
-    if (change ? direction === null && !isLevel(statistic) : direction !== null)
-      report('direction', [...path, 'direction'], change ? 'up or down' : `null, for the type is ${type}`, direction);
-    if (change !== (comparedWith !== null))
-      report(
-        'compared_with',
-        [...path, 'comparedWith'],
-        change ? 'a period, if only an unknown one' : `null, for the type is ${type}`,
-        comparedWith,
-      );
+    for (const { code, field, expected, received } of figureFaults(statistic))
+      report(code, field === null ? ['statistics', i] : ['statistics', i, field], expected, received);
   });
 }

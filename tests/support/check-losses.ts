@@ -50,5 +50,5 @@ export function checkLosses(report: LossReport, output: (article: Article) => un
       if (fateOf(report, field) === 'approximated' && !differs)
         wrong.add(`${field}: approximated, but no change showed`);
     expect([...wrong]).toEqual([]);
-  });
+  }, 300_000);
 }

@@ -1,0 +1,44 @@
+/** Tells whether a value is what a field of a record may hold. */
+export type Guard<T> = (value: unknown) => value is T;
+
+/** Tells whether a value is an object that is no list. */
+export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Makes the guard of one of some words. */
+export function oneOf<T extends string>(words: readonly T[]): Guard<T> {
+  return (value): value is T => words.some((word) => word === value);
+}
+
+/** Makes the guard of strings of a form. */
+export function formed(form: RegExp): Guard<string> {
+  return (value): value is string => typeof value === 'string' && form.test(value);
+}
+
+/** Makes the guard of what may be `null`. */
+export function maybe<T>(guard: Guard<T>): Guard<T | null> {
+  return (value): value is T | null => value === null || guard(value);
+}
+
+/** Makes the guard of lists. */
+export function listOf<T>(guard: Guard<T>): Guard<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(guard);
+}
+
+/** The guard of each field of a record. */
+export type Fields<T> = { readonly [K in keyof T]-?: Guard<T[K]> };
+
+/** Makes the guard of objects with these fields and no others. */
+export function shaped<T extends object>(fields: Fields<T>): Guard<T>;
+export function shaped(fields: Readonly<Record<string, Guard<unknown>>>): Guard<object> {
+  return (value): value is object =>
+    isObject(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
+    Object.entries(fields).every(([key, guard]) => guard(value[key]));
+}
+
+/** Makes the guard of what passes one, and has nothing against itself. */
+export function sound<T>(guard: Guard<T>, isSound: (value: T) => boolean): Guard<T> {
+  return (value): value is T => guard(value) && isSound(value);
+}

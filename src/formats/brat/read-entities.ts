@@ -1,0 +1,109 @@
+import { newEntity } from '../../exchange/new-entity.ts';
+import type { Placed, Read } from '../../exchange/raw-article.ts';
+import { isEntity, isMention } from '../../exchange/record-guards.ts';
+import { slugMaker } from '../../exchange/slugs.ts';
+import { mentionForms } from '../../model/mention.ts';
+import { IRI } from '../../model/scalars.ts';
+import type { Entity, EntityType, Mention, MentionForm } from '../../model/types.ts';
+import { isEntityType } from './labels.ts';
+import { inOneLine, type Reading } from './reading.ts';
+import type { Annotation } from './standoff-lines.ts';
+
+/** The entities of a file, their mentions, and which entity each span mentions. */
+export interface ReadEntities {
+  readonly entities: readonly Read<Entity>[];
+  readonly mentions: readonly Read<Placed<Mention>>[];
+  /** Ids of entities by the ids of spans. */
+  readonly mentioned: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the spans that mention entities. Those that are told to be equivalent, or to refer to the same, mention one
+ * entity; of all others each has one of its own, for that two words are alike does not make them mean the same.
+ */
+export function readEntities(reading: Reading): ReadEntities {
+  const { annotations, roleOf, checked, text } = reading;
+  const entities: Read<Entity>[] = reading.allRecords('entity').flatMap(({ note, record }) => {
+    const entity = checked(note, isEntity, record);
+    return entity === null ? [] : [{ path: note.path, record: entity }];
+  });
+  const { first, irisOf } = sameSpans(reading);
+  const mentions: Read<Placed<Mention>>[] = [];
+  const mentioned = new Map<string, string>();
+  // By the first of the spans that mean the same.
+  const known = new Map<string, string>();
+  const foreign: { readonly span: Annotation; readonly type: EntityType }[] = [];
+  const add = (span: Annotation, said: Omit<Mention, 'start' | 'end' | 'exact'>): void => {
+    mentions.push({ path: span.path, record: { ...said, ...reading.stretch(span) } });
+    mentioned.set(span.id, said.entity);
+    if (!known.has(first(span.id))) known.set(first(span.id), said.entity);
+  };
+  for (const span of annotations) {
+    const type = roleOf(span.label);
+    if (span.letter !== 'T' || !isEntityType(type)) continue;
+    reading.use(span);
+    const record = reading.record(span.id, 'mention');
+    if (record === undefined) foreign.push({ span, type });
+    else {
+      const said = checked(span, isMention, { form: formOf(reading, span), ...record });
+      if (said !== null) add(span, said);
+    }
+  }
+  const idOf = slugMaker(entities.map(({ record }) => record.id));
+  for (const { span, type } of foreign) {
+    const words = inOneLine(text.slice(span.pieces[0]?.start, span.pieces.at(-1)?.end));
+    const id = known.get(first(span.id)) ?? idOf(words, type);
+    if (!known.has(first(span.id))) {
+      const kind = span.label.toLowerCase() === type ? 'unknown' : span.label;
+      const name = words === '' ? span.label : words;
+      const entity = newEntity({ type, id, name, kind, sameAs: irisOf(span.id) });
+      entities.push({ path: span.path, record: entity });
+    }
+    add(span, { entity: id, form: formOf(reading, span), literal: null });
+  }
+  return { entities, mentions, mentioned };
+}
+
+/** Gives the form of a mention, `name` where nothing is said of it. */
+function formOf({ attribute }: Reading, { id }: Annotation): MentionForm {
+  return attribute(id, 'Form', mentionForms) ?? 'name';
+}
+
+/** Finds which spans mean the same by equivalences and normalizations: each is named by one of them. */
+function sameSpans({ annotations, use }: Reading): {
+  readonly first: (id: string) => string;
+  readonly irisOf: (id: string) => readonly string[];
+} {
+  const up = new Map<string, string>();
+  const first = (id: string): string => {
+    let top = id;
+    for (let next = up.get(top); next !== undefined; next = up.get(top)) {
+      // Each way is halved as it is walked, so that long ones are walked once.
+      up.set(top, up.get(next) ?? next);
+      top = next;
+    }
+    return top;
+  };
+  const join = (ids: readonly string[]): void => {
+    const [top = ''] = ids.map(first);
+    for (const id of ids) if (first(id) !== top) up.set(first(id), top);
+  };
+  const references = annotations.filter(({ letter }) => letter === 'N');
+  for (const annotation of annotations)
+    if (annotation.letter === '*' && annotation.label === 'Equiv') {
+      use(annotation);
+      join(annotation.targets);
+    }
+  // No id has a space.
+  for (const { targets, value } of references) join([` ${value}`, ...targets]);
+  const iris = new Map<string, string[]>();
+  for (const reference of references) {
+    const iri = reference.value.replace(/^Wikidata:(?=Q\d+$)/, 'http://www.wikidata.org/entity/');
+    if (!IRI.test(iri)) continue;
+    use(reference);
+    const top = first(` ${reference.value}`);
+    const others = iris.get(top) ?? [];
+    iris.set(top, others.includes(iri) ? others : [...others, iri]);
+  }
+  return { first, irisOf: (id) => iris.get(first(id)) ?? [] };
+}

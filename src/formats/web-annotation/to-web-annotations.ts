@@ -1,0 +1,140 @@
+import { assertArticle, misuse } from '../../basics/errors.ts';
+import { byId } from '../../basics/grouping.ts';
+import { addressOf } from '../../exchange/address.ts';
+import type { LossOptions } from '../../exchange/loss.ts';
+import { assertOptions } from '../../exchange/options.ts';
+import { type LayerRecord, type SpanList, visitSpans } from '../../model/layers.ts';
+import { IRI } from '../../model/scalars.ts';
+import type { Article, Dateline, Ids, Span } from '../../model/types.ts';
+import { codePointOffsets } from '../../words/offset-units.ts';
+import { singlingOut } from '../../words/singled-out.ts';
+import type { WebAnnotation, WebAnnotationPage, WebBody, WebLayer, WebRole, WebTarget } from './web-annotation.ts';
+import { webLayers } from './web-layers.ts';
+
+/** How annotations are written. */
+export interface WebAnnotationOptions extends LossOptions {
+  /** IRI of the text that is annotated; left out, the address of the article, else `urn:article:` and its id. */
+  readonly source?: string | undefined;
+  /** What the IRIs of annotations begin with; left out, `urn:article:`, the id of the article and a colon. */
+  readonly base?: string | undefined;
+  /** The layers to write; left out, all. */
+  readonly layers?: readonly WebLayer[] | undefined;
+}
+
+const IRIS = 'an IRI of http, https or urn';
+
+/**
+ * Writes an article as annotations of the W3C: one annotation a record, in an annotation page.
+ *
+ * Each span is a target with a TextQuoteSelector, whose context singles its words out, and a TextPositionSelector in code
+ * points. What the model of the W3C has no place for stands under the key `record`, which `@context` declares, so that
+ * `fromWebAnnotations` gives the article back. When an annotation was made is not known, so
+ * none says so. Only IRIs that begin with `http:`, `https:` or `urn:` are written.
+ *
+ * @param article - The article.
+ * @param options - `source`: IRI of the text; `base`: what the IRIs of annotations begin with; `layers`: which to write;
+ * `onLoss`: called with unsafe IRIs, and with records that stand nowhere in the text, which are left out.
+ * @returns A plain object: an AnnotationPage with all annotations.
+ * @throws `TypeError` for what is no article, and for unknown options; `RangeError` for a source or base that is no IRI,
+ * and for an unknown layer.
+ * @see The model: https://www.w3.org/TR/annotation-model/
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { toWebAnnotations } from 'kerry-moscow-visit/formats/web-annotation';
+ *
+ * const page = toWebAnnotations(article, { layers: ['quotes'] });
+ * page.partOf.total === article.quotes.length; // => true
+ * page.items[0]?.target[0]?.source; // => 'http://tass.com/politics/843506'
+ * ```
+ */
+export function toWebAnnotations<I extends Ids>(article: Article<I>, options?: WebAnnotationOptions): WebAnnotationPage;
+export function toWebAnnotations(article: Article, options: WebAnnotationOptions = {}): WebAnnotationPage {
+  assertArticle(article);
+  assertOptions(options, ['source', 'base', 'layers', 'onLoss']);
+  const fallback = `urn:article:${article.id}`;
+  const url = article.source.url ?? fallback;
+  const isSafe = (iri: string, ...path: readonly (string | number)[]): boolean => {
+    const isIri = IRI.test(iri);
+    if (!isIri) options.onLoss?.({ code: 'unsafe_url', path, expected: IRIS, received: iri });
+    return isIri;
+  };
+  const {
+    source = isSafe(url, 'source', 'url') ? url : fallback,
+    base = `${fallback}:`,
+    layers = webLayers,
+    onLoss,
+  } = options;
+  for (const iri of [source, base]) if (!IRI.test(iri)) throw misuse('options', IRIS, iri);
+  const { text, id, version, language, topics, dateline, entities } = article;
+  const toCodePoints = codePointOffsets(text);
+  const singledOut = singlingOut(text);
+  const targetOf = (role: WebRole, { start, end, exact: _, ...said }: Span): WebTarget => {
+    const around = singledOut({ start, end });
+    return {
+      type: 'SpecificResource',
+      source,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact: text.slice(start, end),
+          prefix: text.slice(around.start, start),
+          suffix: text.slice(end, around.end),
+        },
+        { type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end) },
+      ],
+      record: { role, ...said },
+    };
+  };
+  const byIds = byId(entities);
+  const items = layers.flatMap((layer) => {
+    if (!webLayers.includes(layer)) throw misuse('options.layers', webLayers.join(', '), layer);
+    const records: readonly (LayerRecord | Dateline | null)[] = layer === 'dateline' ? [dateline] : article[layer];
+    return records.flatMap((record, i): WebAnnotation[] => {
+      if (record === null) return [];
+      const { content, cues, sources, stated, ...said }: { readonly [L in SpanList | 'start']?: unknown } = record;
+      const target: WebTarget[] = [];
+      visitSpans(record, (span, _, list) => {
+        target.push(targetOf(list ?? 'whole', span));
+      });
+      if (target.length === 0) {
+        onLoss?.({ code: 'unmarkable_words', path: [layer, i], expected: 'a place', received: 'none' });
+        return [];
+      }
+      const entity = 'entity' in record ? byIds.get(record.entity) : undefined;
+      const iris = entity?.sameAs.filter((iri) => isSafe(iri, layer, i, 'entity')) ?? [];
+      return [
+        {
+          id: base + addressOf(layer, record).replace(/[^\w/-]/g, '_'),
+          type: 'Annotation',
+          motivation: entity ? 'identifying' : 'describing',
+          body: [
+            { type: 'TextualBody', purpose: 'tagging', value: entity?.name ?? layer },
+            ...iris.map((iri): WebBody => ({ type: 'SpecificResource', purpose: 'identifying', source: iri })),
+          ],
+          target,
+          record: 'exact' in record ? { layer } : { layer, ...said },
+        },
+      ];
+    });
+  });
+  const page = `${base}page`;
+  return {
+    '@context': [
+      'http://www.w3.org/ns/anno.jsonld',
+      { '@version': 1.1, record: { '@id': 'urn:kerry-moscow-visit:record', '@type': '@json' } },
+    ],
+    id: page,
+    type: 'AnnotationPage',
+    partOf: {
+      id: `${base}collection`,
+      type: 'AnnotationCollection',
+      label: id,
+      total: items.length,
+      first: page,
+    },
+    startIndex: 0,
+    record: { id, version, language, topics, source: article.source, entities },
+    items,
+  };
+}

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type FromWebAnnotationsOptions,
+  fromWebAnnotations,
+  toWebAnnotations,
+  type WebAnnotationPage,
+} from '../../../../src/formats/web-annotation.ts';
+import { type Article, article as bundled } from '../../../../src/index.ts';
+import { parseArticle } from '../../../../src/schema.ts';
+import { sample } from '../../../support/sample.ts';
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const TEXT = '🏭 Ada came, Bo came.';
+const quote = (exact: string, context: object = {}) => ({ type: 'TextQuoteSelector', exact, ...context });
+const place = (start: number, end: number) => ({ type: 'TextPositionSelector', start, end });
+const target = (...selector: readonly unknown[]) => ({ source: 'https://example.org/', selector });
+const person = { type: 'TextualBody', purpose: 'tagging', value: 'Person' };
+const annotation = (fields: object) => ({ '@context': CONTEXT, type: 'Annotation', body: person, ...fields });
+
+/** Reads annotations, and checks that the article is one. */
+function read(input: unknown, options: FromWebAnnotationsOptions = { text: TEXT }) {
+  const { article, issues } = fromWebAnnotations(input, options);
+  expect(parseArticle(article)).toEqual(article);
+  return {
+    article,
+    told: issues.map(({ code, path }) => [code, ...path]),
+    found: article.mentions.map(({ start, exact, entity }) => [start, exact, entity]),
+  };
+}
+
+test('what was written comes back, from a page, a collection or a copy', () => {
+  for (const article of [bundled, sample] as readonly Article[]) {
+    const page = toWebAnnotations(article);
+    const { '@context': context, ...first } = page;
+    const collection = { '@context': context, ...page.partOf, first };
+    for (const input of [page, collection, JSON.parse(JSON.stringify(page))])
+      for (const options of [{ text: article.text }, { article }])
+        expect(fromWebAnnotations(input, options)).toEqual({ article, issues: [] });
+  }
+});
+
+test('layers that are not given come from the article', () => {
+  const page = toWebAnnotations(sample, { layers: ['quotes', 'dateline'] });
+  expect(fromWebAnnotations(page, { article: sample })).toEqual({ article: sample, issues: [] });
+  expect(fromWebAnnotations(page.items, { article: sample })).toEqual({ article: sample, issues: [] });
+});
+
+test('an article that is added to is not frozen, nor its records lost', () => {
+  const article: Article = structuredClone(sample);
+  const added = read([annotation({ target: { ...target(quote('agreed')), source: 'https://example.org/mill' } })], {
+    article,
+  });
+  expect(Object.isFrozen(article.entities[0])).toBe(false);
+  expect(added.told).toEqual([]);
+  expect(added.article.mentions).toHaveLength(sample.mentions.length + 1);
+  expect(added.article.quotes).toEqual(sample.quotes);
+});
+
+describe('places', () => {
+  test.each([
+    ['words alone', [quote('Ada')], 3],
+    ['a place alone', [place(2, 5)], 3],
+    ['both', [quote('Ada'), place(2, 5)], 3],
+    ['both, in UTF-16 code units', [quote('Ada'), place(3, 6)], 3],
+    ['context', [quote('came', { prefix: 'Bo ' })], 16],
+    ['other selectors beside', [{ type: 'RangeSelector' }, quote('Ada')], 3],
+  ])('are found by %s', (_, selector, start) => {
+    const { told, article } = read(annotation({ target: target(...selector) }));
+    expect(told).toEqual([]);
+    expect(article.mentions.map((mention) => mention.start)).toEqual([start]);
+  });
+
+  test.each([
+    ['other words', [quote('Eve')], 'text_mismatch', 0],
+    ['words that stand twice', [quote('came')], 'text_mismatch', 0],
+    ['half of a character', [quote('\ud83c')], 'text_mismatch', 0],
+    ['words and another place', [quote('Ada'), place(7, 11)], 'text_mismatch', 1],
+    ['words and no place', [quote('Ada'), place(7, 99)], 'out_of_range', 1],
+    ['a place outside', [place(7, 99)], 'out_of_range', 0],
+    ['a place that runs backwards', [place(5, 2)], 'out_of_range', 0],
+    ['half a position', [place(0.5, 2)], 'out_of_range', 0],
+    ['no words', [quote('')], 'not_held', 0],
+    ['an element', [{ type: 'CssSelector', value: 'p' }, 'p'], 'not_held', 0],
+    ['a part of a place', [{ ...place(2, 5), refinedBy: quote('d') }], 'not_held', 0],
+  ])('of %s are told', (_, selector, code, found) => {
+    const { told, article } = read(annotation({ target: target(...selector) }));
+    expect(told).toEqual([[code, 'target', 'selector']]);
+    expect(article.mentions).toHaveLength(found);
+  });
+
+  test('in another source, or in none, are told', () => {
+    const [one, other] = [target(place(2, 5)), { ...target(place(2, 5)), source: { id: 'https://example.com/' } }];
+    expect(read(annotation({ target: [one, other] })).told).toEqual([['other_source', 'target', 1, 'source']]);
+    expect(read(annotation({ target: one }), { text: TEXT, source: 'urn:x:y' }).told).toEqual([
+      ['other_source', 'target', 'source'],
+    ]);
+    expect(read(annotation({ target: 'https://example.org/' })).told).toEqual([['not_held', 'target', 'selector']]);
+    expect(read(annotation({})).told).toEqual([['malformed', 'target']]);
+    expect(read(annotation({ target: { selector: place(2, 5) } })).told).toEqual([]);
+  });
+});
+
+describe('bodies', () => {
+  const ada = target(quote('Ada'));
+  const link = { type: 'SpecificResource', purpose: 'linking', source: 'https://example.org/ada' };
+
+  test('that link make one entity of an IRI, others one each', () => {
+    const { article, found, told } = read([
+      annotation({ target: ada, body: [link] }),
+      annotation({ target: target(quote('Bo')), body: [{ ...link, purpose: 'identifying' }, person] }),
+      annotation({ target: [target(quote('came.')), target(quote('came,'))], body: { ...person, value: 'group' } }),
+      annotation({ target: ada, motivation: 'linking', body: 'https://example.org/other' }),
+    ]);
+    expect(found).toEqual([
+      [3, 'Ada', 'ada'],
+      [3, 'Ada', 'ada-2'],
+      [7, 'came,', 'came'],
+      [13, 'Bo', 'ada'],
+      [16, 'came.', 'came'],
+    ]);
+    expect(article.entities.map(({ type, sameAs }) => [type, ...sameAs])).toEqual([
+      ['thing', 'https://example.org/ada'],
+      ['group'],
+      ['thing', 'https://example.org/other'],
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  test('that tag may be mapped, or left out without a word', () => {
+    const tagged = (value: string) => annotation({ target: ada, body: { ...person, value } });
+    const { article, told } = read([tagged('Human'), tagged('todo'), tagged('constructor')], {
+      text: TEXT,
+      labels: { Human: 'thing', todo: null },
+    });
+    expect(article.entities).toMatchObject([{ type: 'thing', kind: 'Human', name: 'Ada' }]);
+    expect(told).toEqual([['unknown_label', 2, 'body']]);
+  });
+
+  test.each([
+    ['a comment', { type: 'TextualBody', purpose: 'commenting', value: 'Hm' }, ['not_held', 'body']],
+    ['an unsafe link', { ...link, source: 'javascript:alert(1)' }, ['not_held', 'body']],
+    ['an unknown tag', { ...person, value: 'Human' }, ['unknown_label', 'body']],
+    ['nothing', [], ['not_held']],
+  ])('of %s are told', (_, body, told) => {
+    expect(read(annotation({ target: ada, body })).told).toEqual([told]);
+  });
+
+  test('beside others are told, and comments as a value', () => {
+    const two = read(annotation({ target: ada, body: [person, { ...person, value: 'Place' }, link, link] }));
+    expect(two.told).toEqual([
+      ['not_held', 'body', 1],
+      ['not_held', 'body', 3],
+    ]);
+    const { body: _, ...comment } = annotation({ target: ada, bodyValue: 'Hm' });
+    expect(read(comment).told).toEqual([['not_held', 'body']]);
+  });
+});
+
+describe('inputs', () => {
+  const one = annotation({ target: target(quote('Ada')), id: 'urn:x:1' });
+  test.each([
+    ['nothing', undefined, [['malformed', '@context'], ['malformed']]],
+    ['another context', { ...one, '@context': 'https://schema.org' }, [['malformed', '@context']]],
+    ['another context in a list', [{ ...one, '@context': 'https://schema.org' }], [['malformed', 0, '@context']]],
+    [
+      'what is no annotation',
+      [3, { type: 'Note' }],
+      [
+        ['malformed', 0],
+        ['malformed', 1],
+      ],
+    ],
+    ['an id twice', [one, one], [['duplicate_id', 1, 'id']]],
+    ['a page without context', { type: 'AnnotationPage', items: [one] }, [['malformed', '@context']]],
+    [
+      'records that are none',
+      { '@context': CONTEXT, items: [], record: { entities: [{ id: 'a' }] } },
+      [
+        ['malformed', 'record', 'entities', 0],
+        ['malformed', 'record'],
+      ],
+    ],
+  ])('with %s are told', (_, input, told) => {
+    expect(read(input).told).toEqual(told);
+  });
+
+  test('with half a character in the text are told', () => {
+    expect(read([], { text: 'a\ud800' }).told).toEqual([['malformed', 'text']]);
+  });
+});
+
+describe('a page that was changed', () => {
+  /** Changes the record of an annotation, or of its first target. */
+  const changed = (id: string, record: object, part: object = {}) => {
+    const page: WebAnnotationPage = JSON.parse(JSON.stringify(toWebAnnotations(sample)));
+    const items = page.items.map((item) => {
+      if (!item.id.includes(id)) return item;
+      const list = item.target.map((one, i) => (i === 0 ? { ...one, record: { ...one.record, ...part } } : one));
+      return { ...item, record: { ...item.record, ...record }, target: list };
+    });
+    return read({ ...page, items }, { text: sample.text }).told.map(([code]) => code);
+  };
+
+  test.each([
+    ['blocks/p1', {}, { kind: 'verse' }],
+    ['mentions/18-23', {}, { form: 'shape' }],
+    ['times/filing-day', {}, { value: 'May' }],
+    ['quotes/closing-said', { attitude: 'doubt' }, {}],
+    ['statistics/output-change', { value: -1 }, {}],
+    ['relations/deal-dated', { subject: {} }, {}],
+  ])('tells what is wrong in %s', (id, record, part) => {
+    expect(changed(id, record, part)).toContain('malformed');
+  });
+
+  test('tells a cue that is none, and keeps the quote', () => {
+    const page: WebAnnotationPage = JSON.parse(
+      JSON.stringify(toWebAnnotations(sample)).replace('"lemma":"say"', '"lemma":""'),
+    );
+    const { article, told } = read(page, { text: sample.text });
+    expect(told.map(([code]) => code)).toEqual(['malformed']);
+    expect(article.quotes[1]?.cues).toEqual([]);
+  });
+
+  test('reads an annotation of no layer as one of another tool', () => {
+    expect(changed('quotes/closing-said', { layer: 'verses' })).toContain('unknown_label');
+  });
+
+  test('tells figures and relations that stand nowhere', () => {
+    const page: WebAnnotationPage = JSON.parse(
+      JSON.stringify(toWebAnnotations(sample)).replaceAll('"stated"', '"lost"'),
+    );
+    const { article, told } = read(page, { text: sample.text });
+    expect(article.statistics).toEqual([]);
+    expect(told.map(([code]) => code)).toContain('malformed');
+  });
+});
+
+test('wrong arguments are refused', () => {
+  expect(() => fromWebAnnotations([], {})).toThrow('a text, or an article');
+  expect(() => fromWebAnnotations([], { text: '' })).toThrow(RangeError);
+  expect(() => fromWebAnnotations([], { article: 1 } as never)).toThrow(TypeError);
+  expect(() => fromWebAnnotations([], { text: 'a', txt: 1 } as never)).toThrow('no other keys');
+});
