@@ -100,7 +100,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   './formats/csv': ['csvLosses', 'csvTables', 'toCsv'],
   './formats/jsonl': ['jsonlLosses', 'recordLinesLosses', 'toJsonLines', 'toRecordLines'],
   './formats/markdown': ['markdownLosses', 'toMarkdown', 'toMdast'],
+  './formats/web-annotation': ['fromWebAnnotations', 'toWebAnnotations', 'webAnnotationLosses'],
   './formats/portable-text': ['portableTextLosses', 'toPortableText'],
+  './formats/brat': ['bratLosses', 'fromBrat', 'toBrat'],
   './formats/csl-json': ['citeQuote', 'cslJsonLosses', 'toCslCitation', 'toCslJson'],
 };
 

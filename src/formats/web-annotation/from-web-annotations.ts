@@ -5,7 +5,7 @@ import { isObject } from '../../exchange/guards.ts';
 import { type Imported, type ImportIssue, importIssue } from '../../exchange/import-issue.ts';
 import { HALF_PAIRS, writable } from '../../exchange/loss.ts';
 import { mergedArticle } from '../../exchange/merged-article.ts';
-import { assertOptions } from '../../exchange/options.ts';
+import { assertOptions } from '../../exchange/plain-options.ts';
 import type { Read, Report } from '../../exchange/raw-article.ts';
 import { isEntity } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
@@ -61,7 +61,7 @@ const ANNO = 'http://www.w3.org/ns/anno.jsonld';
  * ```
  */
 export function fromWebAnnotations(input: unknown, options: FromWebAnnotationsOptions): Imported<Article> {
-  assertOptions(options, ['text', 'article', 'source', 'labels', 'id', 'language']);
+  assertOptions(options, { text: null, article: null, source: null, labels: null, id: null, language: null });
   assertHead(options);
   if (options.article !== undefined) assertArticle(options.article);
   // A copy, for what the article is made of is frozen with it.

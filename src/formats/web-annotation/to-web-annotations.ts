@@ -2,7 +2,7 @@ import { assertArticle, misuse } from '../../basics/errors.ts';
 import { byId } from '../../basics/grouping.ts';
 import { addressOf } from '../../exchange/address.ts';
 import type { LossOptions } from '../../exchange/loss.ts';
-import { assertOptions } from '../../exchange/options.ts';
+import { assertOptions } from '../../exchange/plain-options.ts';
 import { type LayerRecord, type SpanList, visitSpans } from '../../model/layers.ts';
 import { IRI } from '../../model/scalars.ts';
 import type { Article, Dateline, Ids, Span } from '../../model/types.ts';
@@ -17,8 +17,8 @@ export interface WebAnnotationOptions extends LossOptions {
   readonly source?: string | undefined;
   /** What the IRIs of annotations begin with; left out, `urn:article:`, the id of the article and a colon. */
   readonly base?: string | undefined;
-  /** The layers to write; left out, all. */
-  readonly layers?: readonly WebLayer[] | undefined;
+  /** One layer or a list of layers to write; left out, all. */
+  readonly layers?: WebLayer | readonly WebLayer[] | undefined;
 }
 
 const IRIS = 'an IRI of http, https or urn';
@@ -51,7 +51,7 @@ const IRIS = 'an IRI of http, https or urn';
 export function toWebAnnotations<I extends Ids>(article: Article<I>, options?: WebAnnotationOptions): WebAnnotationPage;
 export function toWebAnnotations(article: Article, options: WebAnnotationOptions = {}): WebAnnotationPage {
   assertArticle(article);
-  assertOptions(options, ['source', 'base', 'layers', 'onLoss']);
+  assertOptions(options, { source: null, base: null, layers: webLayers, onLoss: null });
   const fallback = `urn:article:${article.id}`;
   const url = article.source.url ?? fallback;
   const isSafe = (iri: string, ...path: readonly (string | number)[]): boolean => {
@@ -87,8 +87,7 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
     };
   };
   const byIds = byId(entities);
-  const items = layers.flatMap((layer) => {
-    if (!webLayers.includes(layer)) throw misuse('options.layers', webLayers.join(', '), layer);
+  const items = [layers].flat().flatMap((layer) => {
     const records: readonly (LayerRecord | Dateline | null)[] = layer === 'dateline' ? [dateline] : article[layer];
     return records.flatMap((record, i): WebAnnotation[] => {
       if (record === null) return [];

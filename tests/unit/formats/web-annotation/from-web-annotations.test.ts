@@ -239,5 +239,7 @@ test('wrong arguments are refused', () => {
   expect(() => fromWebAnnotations([], {})).toThrow('a text, or an article');
   expect(() => fromWebAnnotations([], { text: '' })).toThrow(RangeError);
   expect(() => fromWebAnnotations([], { article: 1 } as never)).toThrow(TypeError);
-  expect(() => fromWebAnnotations([], { text: 'a', txt: 1 } as never)).toThrow('no other keys');
+  expect(() => fromWebAnnotations([], { text: 'a', txt: 1 } as never)).toThrow(
+    'options: expected one of text, article, source',
+  );
 });

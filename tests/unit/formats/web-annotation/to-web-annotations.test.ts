@@ -129,8 +129,10 @@ test('an article without an address, and a mention of nobody', () => {
 
 test('wrong arguments are refused', () => {
   expect(() => toWebAnnotations(null as never)).toThrow(TypeError);
-  expect(() => toWebAnnotations(sample, { sources: 1 } as never)).toThrow('no other keys');
-  expect(() => toWebAnnotations(sample, { layers: ['entities'] } as never)).toThrow(TypeError);
+  expect(() => toWebAnnotations(sample, { sources: 1 } as never)).toThrow(
+    'options: expected one of source, base, layers, onLoss',
+  );
+  expect(() => toWebAnnotations(sample, { layers: ['entities'] } as never)).toThrow(RangeError);
   expect(() => toWebAnnotations(sample, { source: 'javascript:1' })).toThrow(TypeError);
   expect(() => toWebAnnotations(sample, { base: 'notes/' })).toThrow(TypeError);
 });
