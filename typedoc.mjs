@@ -17,6 +17,8 @@ export default {
   includeVersion: true,
   highlightLanguages: ['bash', 'json', 'python', 'typescript'],
   excludeInternal: true,
+  // Makes the paths of ArticleField.
+  intentionallyNotExported: ['PathIn'],
   excludeReferences: true,
   searchInDocuments: true,
   visibilityFilters: {},

@@ -7,7 +7,7 @@
 export type { ArticleField } from '../exchange/article-field.ts';
 export type { LossReport } from '../exchange/loss-report.ts';
 export type * from '../model/types.ts';
-export { citeQuote } from './csl-json/cite-quote.ts';
+export { type CiteOptions, citeQuote } from './csl-json/cite-quote.ts';
 export { cslJsonLosses } from './csl-json/csl-json-losses.ts';
 export { type CslCitation, toCslCitation } from './csl-json/to-csl-citation.ts';
 export { type CslDate, type CslItem, type CslName, toCslJson } from './csl-json/to-csl-json.ts';

@@ -11,6 +11,7 @@ export type { Annotation, AnnotationRef, Layer, SpanRole } from '../model/layers
 export type * from '../model/types.ts';
 export { markdownLosses } from './markdown/markdown-losses.ts';
 export type {
+  MdastBlock,
   MdastBlockquote,
   MdastBreak,
   MdastFootnoteDefinition,

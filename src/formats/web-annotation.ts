@@ -9,7 +9,7 @@ export type { HeadOptions } from '../exchange/article-head.ts';
 export type { Imported, ImportIssue, ImportIssueCode } from '../exchange/import-issue.ts';
 export type { Loss, LossCode, LossOptions } from '../exchange/loss.ts';
 export type { LossReport } from '../exchange/loss-report.ts';
-export type { Layer, SpanList } from '../model/layers.ts';
+export type { Layer } from '../model/layers.ts';
 export type * from '../model/types.ts';
 export { type FromWebAnnotationsOptions, fromWebAnnotations } from './web-annotation/from-web-annotations.ts';
 export type { WebLabels } from './web-annotation/read-foreign.ts';

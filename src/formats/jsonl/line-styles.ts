@@ -46,8 +46,11 @@ export interface ProdigyLine {
 export interface SpacyLine {
   /** The text. */
   readonly text: string;
-  /** The group of spans that the span categorizer learns from: start, end, label, and the entity, `''` for none. */
-  readonly spans: { readonly sc: readonly (readonly [start: number, end: number, label: string, entity: string])[] };
+  /** The labelled words by group; spaCy's own name for the only one is `sc`. */
+  readonly spans: {
+    /** The spans that the span categorizer learns from: start, end, label, and the entity, `''` for none. */
+    readonly sc: readonly (readonly [start: number, end: number, label: string, entity: string])[];
+  };
   /** Where the text stands. */
   readonly meta: LineMeta;
 }
@@ -62,11 +65,11 @@ export interface DoccanoLine {
   readonly meta: LineMeta;
 }
 
-/** The tools that a line can be made for. */
-export const lineStyles = ['prodigy', 'spacy', 'doccano'] as const;
-
 /** For which tool a line is made. */
-export type LineStyle = (typeof lineStyles)[number];
+export type LineStyle = 'prodigy' | 'spacy' | 'doccano';
+
+/** The tools that a line can be made for. */
+export const lineStyles: readonly LineStyle[] = ['prodigy', 'spacy', 'doccano'];
 
 /** Makes a line for a tool. */
 export function styledLine(

@@ -1,11 +1,11 @@
 import type { Loss } from '../../exchange/loss.ts';
 import type { Article, Span } from '../../model/types.ts';
 
-/** What a line can be made of. */
-export const stretchKinds = ['article', 'block', 'sentence'] as const;
-
 /** What a line is made of. */
-export type StretchKind = (typeof stretchKinds)[number];
+export type StretchKind = 'article' | 'block' | 'sentence';
+
+/** All that a line can be made of. */
+export const stretchKinds: readonly StretchKind[] = ['article', 'block', 'sentence'];
 
 /** A stretch of the text that has a line of its own. */
 interface Stretch extends Span {

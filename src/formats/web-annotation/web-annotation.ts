@@ -1,10 +1,10 @@
-import type { Layer, SpanList } from '../../model/layers.ts';
+import type { Layer } from '../../model/layers.ts';
 
 /** What becomes annotations: the layers of an article, and its dateline. */
 export type WebLayer = Layer | 'dateline';
 
 /** What a part of the text is for its record: all of it, or one of a list. */
-export type WebRole = 'whole' | SpanList;
+export type WebRole = 'whole' | 'content' | 'cues' | 'sources' | 'stated';
 
 /** Words of the text, and what stands around them. */
 export interface WebQuoteSelector {
