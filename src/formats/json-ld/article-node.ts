@@ -14,6 +14,7 @@ export function articleNode(scope: Scope, withBody: boolean): object {
   return {
     '@type': 'NewsArticle',
     ...refer('article', 'text'),
+    identifier: article.id,
     inLanguage: article.language,
     url,
     headline: wordsOf(/headline/),

@@ -1,17 +1,6 @@
-import type { EntityBase, Period, Position } from '../../model/types.ts';
+import type { AnyEntity } from '../../exchange/any-entity.ts';
 import { plainDate } from '../../values/plain-date.ts';
 import type { Scope } from './scope.ts';
-
-/** Any entity, with the fields of all types. */
-interface AnyEntity extends EntityBase {
-  readonly id: string;
-  readonly type: string;
-  readonly kind?: string;
-  readonly givenName?: string | null;
-  readonly familyName?: string | null;
-  readonly positions?: readonly Position[];
-  readonly date?: Period;
-}
 
 /** The types of schema.org, for kinds that it has one for, and for the others of a type. */
 const TYPES: { readonly [kindOrType: string]: string } = {

@@ -147,6 +147,8 @@ export interface JsonLdNewsArticle {
   readonly '@type': 'NewsArticle';
   /** The IRI of the article. */
   readonly '@id': string;
+  /** Id of the article. */
+  readonly identifier: string;
   /** Language, BCP 47. */
   readonly inLanguage: string;
   /** Address of the published text; absent where none is known. */

@@ -1,10 +1,10 @@
 import { mismatch } from '../../basics/errors.ts';
-import type { LossOptions } from '../../exchange/loss.ts';
+import { fitting } from '../../exchange/fitting.ts';
+import { HALF_PAIRS, type LossOptions } from '../../exchange/loss.ts';
 import { isSafeIri } from '../../exchange/safe-iri.ts';
 import type { Article, Ids } from '../../model/types.ts';
 import { articleNode } from './article-node.ts';
 import { compact } from './compact.ts';
-import { fitting } from './fitting.ts';
 import type { JsonLdArticle, JsonLdPage } from './json-ld-types.ts';
 import { scopeOf } from './scope.ts';
 
@@ -60,7 +60,7 @@ export function toJsonLd(given: Article, options: JsonLdOptions = {}): unknown {
   for (const key in others) throw wrong('options', '"as", "base" or "onLoss"', key);
   if (as !== 'page' && as !== 'article') throw wrong('options.as', '"page" or "article"', as);
   if (base !== undefined && !isSafeIri(base)) throw wrong('options.base', 'an IRI of http, https or urn', base);
-  const article = fitting(given, { onLoss });
+  const article = fitting(given, HALF_PAIRS, { onLoss });
   const scope = scopeOf(article, base ?? (article.source.url?.replace(/#.*/, '') || `urn:article:${article.id}`));
   const node = articleNode(scope, as === 'article');
   const page = { '@type': 'WebPage', about: node, citation: scope.refer('article', 'text') };

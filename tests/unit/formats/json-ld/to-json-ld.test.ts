@@ -108,6 +108,7 @@ describe('what is described', () => {
       about: {
         '@type': 'NewsArticle',
         '@id': 'urn:article:mill-closing#text/article',
+        identifier: 'mill-closing',
         inLanguage: 'en',
         headline: 'Mill 🏭 to close',
       },
