@@ -34,10 +34,9 @@ export function inline(text: string, { start, end }: TextRange, marks: readonly 
     for (let mark = byStart[next]; mark !== undefined && mark.start <= from; mark = byStart[++next])
       if (mark.end > from) covering.push(mark);
     covering.sort((a, b) => Number(place.get(a)) - Number(place.get(b)));
-    let kept = 0;
-    while (kept < open.length && open[kept]?.mark === covering[kept]) kept++;
-    open = open.slice(0, kept);
-    for (const mark of covering.slice(kept)) {
+    const closed = open.findIndex(({ mark }, i) => mark !== covering[i]);
+    if (closed !== -1) open = open.slice(0, closed);
+    for (const mark of covering.slice(open.length)) {
       const piece = element(mark.name, mark.attributes);
       (open.at(-1)?.piece ?? root).children.push(piece);
       mark.pieces.push(piece);

@@ -1,4 +1,3 @@
-import { byId } from '../../basics/grouping.ts';
 import type { Article, Statistic, TextRange } from '../../model/types.ts';
 import { dateAttributes } from './date-attributes.ts';
 import { join, type Mark } from './inline.ts';
@@ -20,7 +19,7 @@ const NAMES: { readonly [type: string]: string } = { person: 'persName', organiz
 
 /** Lists what is marked in the text: quotes, mentions, figures, dates and scare quotes. */
 export function marksOf(article: Article): Marks {
-  const entities = byId(article.entities);
+  const types = new Map(article.entities.map(({ id, type }) => [id, type]));
   const marks: Mark[] = [];
   const named: { readonly id: string; readonly pieces: TeiElement[] }[] = [];
   const said = new Map<string, readonly TeiElement[]>();
@@ -43,8 +42,8 @@ export function marksOf(article: Article): Marks {
   }
   for (const mention of article.mentions) {
     const { entity, form, literal } = mention;
-    const type = entities.get(entity)?.type ?? '';
-    const name = (form === 'name' && NAMES[type]) || 'rs';
+    const type = types.get(entity);
+    const name = (form === 'name' && NAMES[`${type}`]) || 'rs';
     add(placeId('mentions', mention, entity), mention, name, {
       ref: pointers('entities', [entity]),
       corresp: pointers('entities', [literal]),

@@ -1,3 +1,4 @@
+import { element as recordAt } from '../../basics/sorted.ts';
 import { modalities } from '../../model/modality.ts';
 import { attitudes } from '../../model/quote.ts';
 import type { Article, Relation, Span, TextRange } from '../../model/types.ts';
@@ -7,24 +8,23 @@ import { dateAttributes } from './date-attributes.ts';
 import { oneWord, pointers, xmlId } from './names.ts';
 import { around, element, type TeiElement } from './tei-tree.ts';
 
-/** Points to places of the text: `#string-range(blocks.p1,0,6)`, in code points from the start of the block. */
-export type Range = (place: TextRange) => string;
+/** Points to a place of the text: `#string-range(blocks.p1,0,6)`; nowhere, to one that is in no block. */
+type Range = (place: TextRange) => string | undefined;
 
-/** Makes what points to places of the text, once for all that will be asked for. */
-export function rangesOf({ text, blocks }: Article, places: readonly TextRange[]): Range {
+/** Makes what points to places of the text, in code points from the start of their blocks. */
+function rangesOf({ text, blocks }: Article, places: readonly TextRange[]): Range {
   const offset = codePointOffsets(text);
-  const found = new Map<TextRange, string[]>();
-  byBlock(blocks, places).forEach((own, i) => {
-    const block = blocks[i];
-    if (block === undefined) return;
-    for (const place of own) {
+  const found = new Map<TextRange, string>();
+  const grouped = byBlock(blocks, places);
+  blocks.forEach((block, i) => {
+    for (const place of recordAt(grouped, i)) {
       const from = offset(Math.max(place.start, block.start));
       const length = offset(Math.min(place.end, block.end)) - from;
       const range = `#string-range(${xmlId('blocks', block.id)},${from - offset(block.start)},${length})`;
-      found.set(place, [...(found.get(place) ?? []), range]);
+      found.set(place, `${found.get(place) ?? ''} ${range}`.trim());
     }
   });
-  return (place) => (found.get(place) ?? []).join(' ');
+  return (place) => found.get(place);
 }
 
 /**
@@ -93,7 +93,7 @@ function relationElement(
         type: modality,
         active: pointers('entities', [subject.entity]),
         passive: 'entity' in object ? pointers('entities', [object.entity]) : null,
-        corresp: stated.map(range).join(' '),
+        corresp: stated.flatMap((one) => range(one) ?? []).join(' '),
         ...(period && dateAttributes(period)),
       },
       ['value' in object ? element('desc', {}, [object.value]) : null],

@@ -47,6 +47,8 @@ export const teiLosses: LossReport = /* @__PURE__ */ Object.freeze<LossReport>({
     'times.basis',
     'statistics.type',
     'relations',
+    'relations.period.value',
+    'relations.period.basis',
   ],
   dropped: [
     'schemaVersion',
@@ -81,8 +83,8 @@ export const teiLosses: LossReport = /* @__PURE__ */ Object.freeze<LossReport>({
     'statistics.because',
     'statistics.stated.quote',
     'relations.subject.value',
+    'relations.period',
     'relations.stated.quote',
     'relations.stated.presupposed',
-    'relations.period.because',
   ],
 });

@@ -70,6 +70,16 @@ describe('the document', () => {
     );
   });
 
+  test('points to a place over two blocks by one range in each, and to none outside', () => {
+    const [first, second] = sample.blocks;
+    const over = { start: first?.start ?? 0, end: second?.end ?? 0, exact: '', quote: null, presupposed: false };
+    const stated = [over, { ...over, start: sample.text.length, end: sample.text.length + 1 }];
+    const relations = sample.relations.slice(0, 1).map((one) => ({ ...one, stated }));
+    expect(elementsOf(changed({ relations }), 'relation')[0]?.attributes.corresp).toBe(
+      '#string-range(blocks.headline,0,15) #string-range(blocks.dateline,0,21)',
+    );
+  });
+
   test('has the header, what stands off, and the text, in this order', () => {
     const [header, ...rest] = readXml(toTei(sample)).children.map((one) => (typeof one === 'string' ? one : one.name));
     expect([header, ...rest]).toEqual(['teiHeader', 'standOff', 'text']);
@@ -223,6 +233,18 @@ describe('marks', () => {
     const pieces = allOf(root).filter(({ attributes }) => attributes.ref === '#entities.bo');
     expect(pieces.map(wordsOf)).toEqual(['b c', ' d']);
     expect(pieces[0]?.attributes.next).toBe(`#${pieces[1]?.attributes['xml:id']}`);
+  });
+
+  test('a mark without words is none', () => {
+    const one = plain('a b');
+    const empty = { ...mention(one, 'b'), end: one.text.indexOf('b') };
+    const root = readXml(toTei({ ...one, mentions: [empty] }));
+    expect(
+      allOf(root)
+        .filter(({ name }) => name === 'persName' || name === 'rs')
+        .flatMap(({ attributes }) => attributes.ref ?? []),
+    ).toEqual([]);
+    expect(blockWords(root, one)).toEqual(['a b']);
   });
 
   test('a quote within a date is around a piece of it', () => {
