@@ -29,13 +29,26 @@ export function listOf<T>(guard: Guard<T>): Guard<readonly T[]> {
 /** The guard of each field of a record. */
 export type Fields<T> = { readonly [K in keyof T]-?: Guard<T[K]> };
 
-/** Makes the guard of objects with these fields and no others. */
-export function shaped<T extends object>(fields: Fields<T>): Guard<T>;
-export function shaped(fields: Readonly<Record<string, Guard<unknown>>>): Guard<object> {
-  return (value): value is object =>
-    isObject(value) &&
-    Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
-    Object.entries(fields).every(([key, guard]) => guard(value[key]));
+/**
+ * Makes the guard of objects with these fields, and those of what they extend, and no others. The two are put together
+ * when a value is looked at: an object that is spread where a module is read stays in every bundle.
+ */
+export function shaped<T extends object, B extends object = Record<never, never>>(
+  fields: Fields<Omit<T, keyof B>>,
+  base?: Fields<B>,
+): Guard<T>;
+export function shaped(
+  own: Readonly<Record<string, Guard<unknown>>>,
+  base?: Readonly<Record<string, Guard<unknown>>>,
+): Guard<object> {
+  return (value): value is object => {
+    const fields = { ...base, ...own };
+    return (
+      isObject(value) &&
+      Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
+      Object.entries(fields).every(([key, guard]) => guard(value[key]))
+    );
+  };
 }
 
 /** Makes the guard of what passes one, and has nothing against itself. */

@@ -51,17 +51,19 @@ const period: Fields<Period> = {
   basis: /* @__PURE__ */ oneOf(periodBases),
   because: /* @__PURE__ */ maybe(someWords),
 };
-const isPeriod = /* @__PURE__ */ sound(/* @__PURE__ */ shaped(period), (value) => periodFaults(value).length === 0);
+const isPeriod = /* @__PURE__ */ sound(/* @__PURE__ */ shaped<Period>(period), (value) => periodFaults(value).length === 0);
 
 /** Tells whether a value is a stretch of the text, in whatever unit. */
-export const isRange: Guard<TextRange> = /* @__PURE__ */ shaped(place);
+export const isRange: Guard<TextRange> = /* @__PURE__ */ shaped<TextRange>(place);
 
 /** Tells whether a value is a block with its place. */
-export const isBlock: Guard<Placed<Block>> = /* @__PURE__ */ shaped<Placed<Block>>({
-  ...place,
-  id: isSlug,
-  kind: /* @__PURE__ */ oneOf(blockKinds),
-});
+export const isBlock: Guard<Placed<Block>> = /* @__PURE__ */ shaped<Placed<Block>, TextRange>(
+  {
+    id: isSlug,
+    kind: /* @__PURE__ */ oneOf(blockKinds),
+  },
+  place,
+);
 
 /** Tells whether a value says what is known of an article as a whole. */
 export const isHead: Guard<ArticleHead> = /* @__PURE__ */ shaped<ArticleHead>({
@@ -81,11 +83,16 @@ export const isHead: Guard<ArticleHead> = /* @__PURE__ */ shaped<ArticleHead>({
     credit: /* @__PURE__ */ maybe(words),
   }),
   dateline: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ shaped<Placed<Dateline>>({ ...place, place: maybeSlug, agency: maybeSlug, period: isPeriod }),
+    /* @__PURE__ */ shaped<Placed<Dateline>, TextRange>(
+      { place: maybeSlug, agency: maybeSlug, period: isPeriod },
+      place,
+    ),
   ),
 });
 
-const base: Fields<EntityBase & { readonly id: string }> = {
+/** What entities of every type have. */
+type EntityFields = EntityBase & { readonly id: string };
+const base: Fields<EntityFields> = {
   id: isSlug,
   name: someWords,
   alternateNames: /* @__PURE__ */ listOf(someWords),
@@ -93,52 +100,66 @@ const base: Fields<EntityBase & { readonly id: string }> = {
   sameAs: /* @__PURE__ */ listOf(iri),
 };
 const entityGuards: { readonly [T in keyof EntityByType]: Guard<EntityByType[T]> } = {
-  person: /* @__PURE__ */ shaped<EntityByType['person']>({
-    ...base,
-    type: /* @__PURE__ */ oneOf(['person']),
-    givenName: /* @__PURE__ */ maybe(words),
-    familyName: /* @__PURE__ */ maybe(words),
-    positions: /* @__PURE__ */ listOf(
-      /* @__PURE__ */ shaped<Position>({ title: someWords, of: maybeSlug, sameAs: /* @__PURE__ */ listOf(iri) }),
-    ),
-  }),
-  organization: /* @__PURE__ */ shaped<EntityByType['organization']>({
-    ...base,
-    type: /* @__PURE__ */ oneOf(['organization']),
-    kind: someWords,
-    country: maybeSlug,
-    parent: maybeSlug,
-  }),
-  place: /* @__PURE__ */ shaped<EntityByType['place']>({
-    ...base,
-    type: /* @__PURE__ */ oneOf(['place']),
-    kind: someWords,
-    alpha2: /* @__PURE__ */ maybe(/* @__PURE__ */ formed(/^[A-Z]{2}$/)),
-    alpha3: /* @__PURE__ */ maybe(/* @__PURE__ */ formed(/^[A-Z]{3}$/)),
-    country: maybeSlug,
-  }),
-  agreement: /* @__PURE__ */ shaped<EntityByType['agreement']>({
-    ...base,
-    type: /* @__PURE__ */ oneOf(['agreement']),
-    date: isPeriod,
-  }),
-  event: /* @__PURE__ */ shaped<EntityByType['event']>({
-    ...base,
-    type: /* @__PURE__ */ oneOf(['event']),
-    date: isPeriod,
-    place: maybeSlug,
-    participants: slugs,
-  }),
-  group: /* @__PURE__ */ shaped<EntityByType['group']>({
-    ...base,
-    type: /* @__PURE__ */ oneOf(['group']),
-    members: slugs,
-  }),
-  thing: /* @__PURE__ */ shaped<EntityByType['thing']>({
-    ...base,
-    type: /* @__PURE__ */ oneOf(['thing']),
-    kind: someWords,
-  }),
+  person: /* @__PURE__ */ shaped<EntityByType['person'], EntityFields>(
+    {
+      type: /* @__PURE__ */ oneOf(['person']),
+      givenName: /* @__PURE__ */ maybe(words),
+      familyName: /* @__PURE__ */ maybe(words),
+      positions: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ shaped<Position>({ title: someWords, of: maybeSlug, sameAs: /* @__PURE__ */ listOf(iri) }),
+      ),
+    },
+    base,
+  ),
+  organization: /* @__PURE__ */ shaped<EntityByType['organization'], EntityFields>(
+    {
+      type: /* @__PURE__ */ oneOf(['organization']),
+      kind: someWords,
+      country: maybeSlug,
+      parent: maybeSlug,
+    },
+    base,
+  ),
+  place: /* @__PURE__ */ shaped<EntityByType['place'], EntityFields>(
+    {
+      type: /* @__PURE__ */ oneOf(['place']),
+      kind: someWords,
+      alpha2: /* @__PURE__ */ maybe(/* @__PURE__ */ formed(/^[A-Z]{2}$/)),
+      alpha3: /* @__PURE__ */ maybe(/* @__PURE__ */ formed(/^[A-Z]{3}$/)),
+      country: maybeSlug,
+    },
+    base,
+  ),
+  agreement: /* @__PURE__ */ shaped<EntityByType['agreement'], EntityFields>(
+    {
+      type: /* @__PURE__ */ oneOf(['agreement']),
+      date: isPeriod,
+    },
+    base,
+  ),
+  event: /* @__PURE__ */ shaped<EntityByType['event'], EntityFields>(
+    {
+      type: /* @__PURE__ */ oneOf(['event']),
+      date: isPeriod,
+      place: maybeSlug,
+      participants: slugs,
+    },
+    base,
+  ),
+  group: /* @__PURE__ */ shaped<EntityByType['group'], EntityFields>(
+    {
+      type: /* @__PURE__ */ oneOf(['group']),
+      members: slugs,
+    },
+    base,
+  ),
+  thing: /* @__PURE__ */ shaped<EntityByType['thing'], EntityFields>(
+    {
+      type: /* @__PURE__ */ oneOf(['thing']),
+      kind: someWords,
+    },
+    base,
+  ),
 };
 
 /** Tells whether a value is an entity of any type. */
@@ -169,13 +190,15 @@ export const isQuote: Guard<QuoteRecord> = /* @__PURE__ */ shaped<QuoteRecord>({
 
 /** Tells whether a value says of a temporal expression what its place does not. */
 export const isTime: Guard<Unplaced<TimeExpression>> = /* @__PURE__ */ sound(
-  /* @__PURE__ */ shaped<Unplaced<TimeExpression>>({
-    ...period,
-    id: isSlug,
-    kind: /* @__PURE__ */ oneOf(timeKinds),
-    duration: /* @__PURE__ */ maybe(words),
-    inferred: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(dateParts)),
-  }),
+  /* @__PURE__ */ shaped<Unplaced<TimeExpression>, Period>(
+    {
+      id: isSlug,
+      kind: /* @__PURE__ */ oneOf(timeKinds),
+      duration: /* @__PURE__ */ maybe(words),
+      inferred: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(dateParts)),
+    },
+    period,
+  ),
   (value) => timeFaults(value).length === 0,
 );
 

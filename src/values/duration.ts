@@ -1,6 +1,6 @@
 /** Number of a part, with a decimal fraction where it is the last one. */
 const PART = '\\d{1,9}';
-const DURATION = new RegExp(
+const DURATION = /* @__PURE__ */ new RegExp(
   `^P(?=\\d|T\\d)(?:${PART}W|(?:${PART}Y)?(?:${PART}M)?(?:${PART}D)?(?:T(?=\\d)(?:${PART}H)?(?:${PART}M)?(?:${PART}S)?)?)$`,
 );
 /** A fraction, which the last part alone may have. */

@@ -1,0 +1,37 @@
+import { plainDate } from '../../values/plain-date.ts';
+import { entityNode } from './entity-node.ts';
+import { observationNode } from './observation-node.ts';
+import { quotationNode } from './quotation-node.ts';
+import type { Scope } from './scope.ts';
+
+/** Makes the node of an article, with those of all its parts. */
+export function articleNode(scope: Scope, withBody: boolean): object {
+  const { article, refer, speaks } = scope;
+  const { source, blocks } = article;
+  const { published, publisher, rights, credit, url } = source;
+  const wordsOf = (kinds: RegExp): string =>
+    blocks.flatMap(({ kind, exact }) => (kinds.test(kind) ? exact : [])).join('\n\n');
+  return {
+    '@type': 'NewsArticle',
+    ...refer('article', 'text'),
+    identifier: article.id,
+    inLanguage: article.language,
+    url,
+    headline: wordsOf(/headline/),
+    abstract: wordsOf(/standfirst/),
+    datePublished: published && plainDate(published.value),
+    dateline: article.dateline?.exact,
+    author: source.authors.map((id) => speaks(id) && refer(id)),
+    publisher: refer(publisher),
+    copyrightHolder: rights && refer(publisher),
+    copyrightNotice: rights,
+    image: credit && { '@type': 'ImageObject', url, creditText: credit },
+    about: article.topics.map(({ name, uri }) => ({ '@type': 'DefinedTerm', '@id': uri, name })),
+    mentions: [
+      ...article.entities.map((one) => entityNode(one, scope)),
+      ...article.statistics.map((one) => observationNode(one, scope)),
+    ],
+    hasPart: article.quotes.map((one) => quotationNode(one, scope)),
+    articleBody: withBody && wordsOf(/^(?:dat|sub|par|lis|blo|tab|not)/),
+  };
+}

@@ -1,0 +1,4 @@
+import { teiLosses, toTei } from '../../../../src/formats/tei.ts';
+import { checkLosses } from '../../../support/check-losses.ts';
+
+checkLosses(teiLosses, (article) => toTei(article));
