@@ -55,8 +55,9 @@ const noteBundled: Plugin = {
 /** The sources of some entries by name. */
 const sources = (chosen: typeof entries): Record<string, string> =>
   Object.fromEntries(chosen.map((entry) => [entry.name, sourceOf(entry)]));
-const main = entries.filter(({ name }) => name === 'index');
-const others = entries.filter(({ name }) => name !== 'index');
+const ALONE = ['index', 'formats/html', 'formats/markdown', 'formats/tei'];
+const alone = entries.filter(({ name }) => ALONE.includes(name));
+const others = entries.filter(({ name }) => !ALONE.includes(name));
 
 const shared = { target: 'es2022', platform: 'neutral', outDir: 'dist' } satisfies Options;
 const code = {
@@ -69,10 +70,12 @@ const code = {
   terserOptions: { format: { preserve_annotations: true, ascii_only: true, max_line_len: 240 } },
 } satisfies Options;
 
-// `.` is one file, so that importing it reads one; the other entries share what they have in common. Declarations are
+// `.` is one file, so that importing it reads one. So are the entries that bundle the libraries of the unified family, for
+// in a file that several share a bundler cannot leave out what one of them does not use. The other entries share what they
+// have in common. Declarations are
 // bundled once, for CommonJS; `scripts/finish-build.ts` lets those of the ES modules point at them.
 export default defineConfig([
-  { ...code, entry: sources(main), splitting: false },
+  { ...code, entry: sources(alone), splitting: false },
   { ...code, entry: sources(others), splitting: true },
   { ...shared, format: ['cjs'], entry: sources(entries), dts: { only: true } },
 ]);

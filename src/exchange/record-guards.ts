@@ -51,7 +51,10 @@ const period: Fields<Period> = {
   basis: /* @__PURE__ */ oneOf(periodBases),
   because: /* @__PURE__ */ maybe(someWords),
 };
-const isPeriod = /* @__PURE__ */ sound(/* @__PURE__ */ shaped<Period>(period), (value) => periodFaults(value).length === 0);
+const isPeriod = /* @__PURE__ */ sound(
+  /* @__PURE__ */ shaped<Period>(period),
+  (value) => periodFaults(value).length === 0,
+);
 
 /** Tells whether a value is a stretch of the text, in whatever unit. */
 export const isRange: Guard<TextRange> = /* @__PURE__ */ shaped<TextRange>(place);

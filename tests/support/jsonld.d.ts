@@ -1,8 +1,10 @@
 declare module 'jsonld' {
   interface Options {
-    readonly documentLoader: (
-      url: string,
-    ) => Promise<{ readonly contextUrl?: string | null | undefined; readonly documentUrl: string; readonly document: object }>;
+    readonly documentLoader: (url: string) => Promise<{
+      readonly contextUrl?: string | null | undefined;
+      readonly documentUrl: string;
+      readonly document: object;
+    }>;
     readonly safe?: boolean;
     readonly format?: string;
   }

@@ -43,6 +43,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'd3-dsv': /^formats\/csv\/to-csv\.ts$/,
   'mdast-util-to-markdown': /^formats\/markdown\/(?:to-markdown|inert)\.ts$/,
   'mdast-util-gfm-footnote': /^formats\/markdown\/to-markdown\.ts$/,
+  'xast-util-to-xml': /^formats\/tei\/to-tei\.ts$/,
   'hast-util-to-html': /^formats\/html\/to-html\.ts$/,
 };
 

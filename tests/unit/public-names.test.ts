@@ -102,8 +102,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   './formats/markdown': ['markdownLosses', 'toMarkdown', 'toMdast'],
   './formats/web-annotation': ['fromWebAnnotations', 'toWebAnnotations', 'webAnnotationLosses'],
   './formats/portable-text': ['portableTextLosses', 'toPortableText'],
+  './formats/json-ld': ['jsonLdLosses', 'jsonLdScript', 'toJsonLd'],
   './formats/brat': ['bratLosses', 'fromBrat', 'toBrat'],
   './formats/csl-json': ['citeQuote', 'cslJsonLosses', 'toCslCitation', 'toCslJson'],
+  './formats/tei': ['teiLosses', 'toTei', 'toXast'],
 };
 
 test('every entry has its list of names', () => {

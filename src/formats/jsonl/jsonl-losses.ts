@@ -8,7 +8,7 @@ import type { LossReport } from '../../exchange/loss-report.ts';
  * ```ts
  * import { jsonlLosses } from 'kerry-moscow-visit/formats/jsonl';
  *
- * jsonlLosses.kept.includes('mentions.entity'); // => true
+ * jsonlLosses.dropped.includes('mentions.form'); // => true
  * ```
  */
 export const jsonlLosses: LossReport = /* @__PURE__ */ Object.freeze<LossReport>({

@@ -25,10 +25,10 @@ import { type MarkdownOptions, toMdast } from './to-mdast.ts';
  *
  * toMarkdown(article).includes('keeps on raising the issue'); // => true
  * const linked = toMarkdown(article, {
- *   link: ({ layer, record }) => (layer === 'mentions' && record.entity === 'sergey-lavrov' ? '#lavrov' : null),
+ *   link: ({ layer, record }) => (layer === 'mentions' && record.entity === 'syria' ? '#syria' : null),
  *   note: () => null,
  * });
- * linked.includes('Minister [Sergey\u00a0Lavrov](#lavrov) it'); // => true
+ * linked.includes('a political process in [Syria](#syria)" on the basis'); // => true
  * ```
  */
 export function toMarkdown<I extends Ids>(article: Article<I>, options?: MarkdownOptions<I>): string;
