@@ -4,10 +4,18 @@ import type { Article } from '../../src/index.ts';
 import { fieldMutations } from './field-mutations.ts';
 import { sample } from './sample.ts';
 
-/** The sample with what it lacks: an author whose name is known in parts, and a date in the dateline alone. */
+/**
+ * The sample with what it lacks: an author whose name is known in parts, a date in the dateline alone, and a relation
+ * between two entities.
+ */
 const bylined: Article = {
   ...sample,
   source: { ...sample.source, published: null, publisher: null },
+  relations: sample.relations.map((relation) => ({
+    ...relation,
+    subject: { entity: 'ada' },
+    object: { entity: 'mill' },
+  })),
   entities: sample.entities.map((entity) =>
     entity.id === 'ada' && entity.type === 'person' ? { ...entity, givenName: 'Ada', familyName: 'Roe' } : entity,
   ),
@@ -37,7 +45,7 @@ export function checkLosses(report: LossReport, output: (article: Article) => un
     for (const original of [sample, bylined]) {
       const before = JSON.stringify(output(structuredClone(original)));
       for (const { field, article: mutated } of fieldMutations(original)) {
-        if (original === bylined && !/^(?:source|dateline|entities)\b/.test(field)) continue;
+        if (original === bylined && !/^(?:source|dateline|entities|relations)\b/.test(field)) continue;
         const differs = JSON.stringify(output(mutated)) !== before;
         seen.set(field, (seen.get(field) ?? false) || differs);
         const fate = fateOf(report, field);

@@ -11,6 +11,7 @@ export function articleNode(scope: Scope, withBody: boolean): object {
   const { published, publisher, rights, credit, url } = source;
   const wordsOf = (kinds: RegExp): string =>
     blocks.flatMap(({ kind, exact }) => (kinds.test(kind) ? exact : [])).join('\n\n');
+  const holder = article.entities.some(({ id, name }) => id === publisher && rights?.includes(name));
   return {
     '@type': 'NewsArticle',
     ...refer('article', 'text'),
@@ -23,7 +24,8 @@ export function articleNode(scope: Scope, withBody: boolean): object {
     dateline: article.dateline?.exact,
     author: source.authors.map((id) => speaks(id) && refer(id)),
     publisher: refer(publisher),
-    copyrightHolder: rights && refer(publisher),
+    // The note on rights tells who holds them where it names the publisher.
+    copyrightHolder: holder && refer(publisher),
     copyrightNotice: rights,
     image: credit && { '@type': 'ImageObject', url, creditText: credit },
     about: article.topics.map(({ name, uri }) => ({ '@type': 'DefinedTerm', '@id': uri, name })),

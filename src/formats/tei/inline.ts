@@ -26,6 +26,7 @@ export function inline(text: string, { start, end }: TextRange, marks: readonly 
   const cuts = [...new Set([...marks.flatMap((mark) => [mark.start, mark.end]), end])].sort((a, b) => a - b);
   let open: { readonly mark: Mark; readonly piece: TeiElement }[] = [];
   let covering: Mark[] = [];
+  const innermost = (): TeiElement => open.at(-1)?.piece ?? root;
   let next = 0;
   let from = start;
   for (const to of cuts) {
@@ -38,11 +39,11 @@ export function inline(text: string, { start, end }: TextRange, marks: readonly 
     if (closed !== -1) open = open.slice(0, closed);
     for (const mark of covering.slice(open.length)) {
       const piece = element(mark.name, mark.attributes);
-      (open.at(-1)?.piece ?? root).children.push(piece);
+      innermost().children.push(piece);
       mark.pieces.push(piece);
       open.push({ mark, piece });
     }
-    (open.at(-1)?.piece ?? root).children.push({ type: 'text', value: text.slice(from, Math.min(to, end)) });
+    innermost().children.push({ type: 'text', value: text.slice(from, Math.min(to, end)) });
     from = to;
   }
   return root.children;

@@ -8,8 +8,8 @@ import type { TeiElement } from './tei-tree.ts';
 export interface Marks {
   /** One for each place. */
   readonly marks: readonly Mark[];
-  /** Names the pieces, when all are made. */
-  readonly name: () => void;
+  /** Names the pieces and joins those of one thing, when all are made. */
+  readonly join: () => void;
   /** The pieces of each quote, by its id. */
   readonly said: ReadonlyMap<string, readonly TeiElement[]>;
 }
@@ -55,10 +55,10 @@ export function marksOf(article: Article): Marks {
       add(placeId('statistics', one, statistic.id), one, 'measure', measureAttributes(statistic));
   for (const time of article.times) add(xmlId('times', time.id), time, 'date', dateAttributes(time));
   for (const one of article.scareQuotes) add(placeId('scareQuotes', one), one, 'soCalled', {});
-  const name = (): void => {
+  const joinPieces = (): void => {
     for (const { id, pieces } of named) join(pieces, id);
   };
-  return { marks, said, name };
+  return { marks, said, join: joinPieces };
 }
 
 /** Gives the attributes of a figure: counts and ranks are of things, which are the commodity. */

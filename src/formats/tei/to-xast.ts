@@ -39,9 +39,9 @@ export function toXast(given: Article, options: LossOptions = {}): TeiRoot {
   const { onLoss, ...others } = options;
   for (const key of Object.keys(others)) throw misuse('options', 'the key "onLoss"', key);
   const article = fitting(given, UNWRITABLE, { onLoss });
-  const { marks, name, said } = marksOf(article);
+  const { marks, said, join } = marksOf(article);
   const body = divisions(article, marks);
-  name();
+  join();
   const root = element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': article.language }, [
     header(article),
     ...around('standOff', [...entityLists(article), ...pointing(article, said)]),
