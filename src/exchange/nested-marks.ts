@@ -1,3 +1,4 @@
+import { element } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 
 /** Something to be marked in the text. */
@@ -38,7 +39,7 @@ export function nestedMarks<T, N>(marks: readonly Mark<T>[], make: NodeMaker<T, 
     const open: { end: number; children: N[] }[] = [{ end, children: root }];
     const rests = new Map<number, Piece<T>[]>([[start, carried]]);
     let cursor = start;
-    const top = (): { end: number; children: N[] } => open[open.length - 1] ?? { end, children: root };
+    const top = (): { end: number; children: N[] } => element(open, open.length - 1);
     const read = (to: number): void => {
       if (to > cursor) top().children.push(make.words(cursor, to));
       cursor = to;

@@ -72,11 +72,11 @@ export function readingOf(text: string, annotations: readonly Annotation[], role
       used.add(annotation);
     },
     span: (id) => {
-      const found = byId.get(id ?? '');
+      const found = byId.get(String(id));
       return found?.letter === 'T' ? found : undefined;
     },
     stretch: ({ path, pieces }) => {
-      const start = pieces[0]?.start ?? 0;
+      const start = Number(pieces[0]?.start);
       let end = start;
       for (const piece of pieces) {
         const between = text.slice(end, piece.start);

@@ -129,6 +129,6 @@ function withKnownTargets(annotation: Annotation, ids: ReadonlySet<string>, repo
   if (unknown.length === 0) return [annotation];
   if (letter !== 'E' && letter !== '*') return [];
   // A trigger keeps its place before the parts.
-  const isKnown = (_: string, i: number): boolean => (letter === 'E' && i === 0) || ids.has(targets[i] ?? '');
+  const isKnown = (_: string, i: number): boolean => (letter === 'E' && i === 0) || ids.has(String(targets[i]));
   return [{ ...annotation, targets: targets.filter(isKnown), roles: roles.filter(isKnown) }];
 }

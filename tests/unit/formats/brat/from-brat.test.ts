@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FromBratOptions, fromBrat, toBrat } from '../../../../src/formats/brat.ts';
 import { parseArticle } from '../../../../src/schema.ts';
+import { note } from '../../../support/note.ts';
 import { sample } from '../../../support/sample.ts';
 
 /** Reads a document, and checks that its article is one. */
@@ -351,6 +352,54 @@ describe('a document that was changed', () => {
     const { article, told } = changed('Content:T16', 'Content:T16 Content2:T16');
     expect(told.map(([code]) => code)).toEqual(['malformed', 'malformed']);
     expect(article.quotes[1]?.content).toHaveLength(2);
+  });
+});
+
+describe('odd places', () => {
+  test('content that begins before the first block is cut to it', () => {
+    const { article, told } = read('  Ada said.', [
+      'T1\tContent 0 5\t  Ada',
+      'T2\tAttribution 6 10\tsaid',
+      'E1\tAttribution:T2 Content:T1',
+    ]);
+    expect(told).toEqual([]);
+    expect(article.quotes[0]?.content.map(({ exact }) => exact)).toEqual(['Ada']);
+  });
+
+  test('content that begins between two blocks is that of the later one', () => {
+    const two = note('Ada.\n\nBo.', { quotes: { both: { attitude: 'assertion', content: [{ exact: 'Bo.' }] } } });
+    const { txt, ann } = toBrat(two);
+    const { article, told } = read(
+      txt.replace('\n\n', '  '),
+      ann.replace('Content 6 9\tBo.', 'Content 5 9\t Bo.').trimEnd().split('\n'),
+    );
+    expect(told).toEqual([]);
+    expect(article.quotes[0]?.content.map(({ exact }) => exact)).toEqual(['Bo.']);
+  });
+
+  test('a sentence after the last block makes each block one', () => {
+    const { txt, ann } = toBrat(note('Ada said. \n'));
+    const { article, told } = read(
+      txt,
+      ann.replace('"sentences":[{"start":0,"end":9}', '$&,{"start":9,"end":10}').trimEnd().split('\n'),
+    );
+    expect(told.map(([code]) => code)).toEqual(['malformed']);
+    expect(article.sentences.map(({ exact }) => exact)).toEqual(['Ada said.']);
+  });
+
+  test.each(['Restates', 'Within'])('two quotes of which each %s the other: the later link is undone', (relation) => {
+    const { article, told } = read('Ada said. Bo said.', [
+      'T1\tContent 0 3\tAda',
+      'T2\tAttribution 4 8\tsaid',
+      'E1\tAttribution:T2 Content:T1',
+      'T3\tContent 10 12\tBo',
+      'T4\tAttribution 13 17\tsaid',
+      'E2\tAttribution:T4 Content:T3',
+      `R1\t${relation} Arg1:E1 Arg2:E2`,
+      `R2\t${relation} Arg1:E2 Arg2:E1`,
+    ]);
+    expect(told.map(([code]) => code)).toContain('unknown_reference');
+    expect(article.quotes.flatMap(({ restates, within }) => restates ?? within ?? []).length).toBeLessThan(2);
   });
 });
 

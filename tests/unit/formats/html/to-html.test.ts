@@ -207,6 +207,15 @@ describe('crossing annotations', () => {
     ]);
   });
 
+  test('one that ends between two blocks is in the first alone', () => {
+    const base = note('one two.\n\nthree four.');
+    const mention = { start: 4, end: 9, exact: 'two.\n', entity: 'ada', form: 'name', literal: null };
+    const losses: Loss[] = [];
+    const html = toHtml({ ...base, mentions: [mention] } as Article, { onLoss: (loss) => losses.push(loss) });
+    expect([...documentOf(html).querySelectorAll('[data-entity]')].map((one) => one.textContent)).toEqual(['two.']);
+    expect(losses).toEqual([]);
+  });
+
   test('what lies too deep, or in no block, is told', () => {
     const base = note('word.\n\nword.');
     const deep = Array.from({ length: 150 }, (_, i) => ({

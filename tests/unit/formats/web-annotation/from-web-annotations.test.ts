@@ -235,6 +235,20 @@ describe('a page that was changed', () => {
   });
 });
 
+test('a tag on white space alone names its entity by that', () => {
+  const { article, told } = read(
+    {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'Annotation',
+      body: { type: 'TextualBody', purpose: 'tagging', value: 'Person' },
+      target: { source: 'urn:x', selector: { type: 'TextPositionSelector', start: 3, end: 4 } },
+    },
+    { text: 'Ada said.' },
+  );
+  expect(told).toEqual([]);
+  expect(article.entities.map(({ name }) => name)).toEqual([' ']);
+});
+
 test('wrong arguments are refused', () => {
   expect(() => fromWebAnnotations([], {})).toThrow('a text, or an article');
   expect(() => fromWebAnnotations([], { text: '' })).toThrow(RangeError);
