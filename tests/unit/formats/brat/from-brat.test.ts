@@ -201,6 +201,8 @@ test.each([
   ['another equivalence', '*\tSame T1 T2', 'unknown_label'],
   ['an unknown event', 'E1\tBirth:T1', 'unknown_label'],
   ['an event on nothing', 'E1\tAttribution:T9', 'unknown_reference'],
+  ['an event with a part that is nothing', 'E1\tAttribution:T2 Content:T1 Source:T9', 'unknown_reference'],
+  ['an equivalence with nothing', '*\tEquiv T1 T2 T9', 'unknown_reference'],
   ['an attribution of an attribution', 'E1\tAttribution:T1 Content:E1', 'not_held'],
   ['a figure without a record', 'E1\tStatistic:T1 Stated:T1', 'not_held'],
 ])('%s is told, and the rest is read', (_, line, code) => {
