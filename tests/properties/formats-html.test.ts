@@ -21,7 +21,7 @@ test('the text is kept, and the pieces of every annotation are its words', () =>
       }
       expect([...pieces].sort()).toEqual(
         article.mentions
-          .map(({ start, end, entity, exact }) => [`random-mentions-${start}-${end}-${entity}`, exact])
+          .map(({ start, end, entity, exact }) => [`random_mentions-${start}-${end}-${entity}`, exact])
           .sort(),
       );
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);

@@ -9,7 +9,7 @@ const GROUPS: { readonly [K in BlockKind]?: readonly string[] } = {
   credit: ['figure', 'figcaption'],
 };
 /** The elements of blocks that are no paragraphs; headings have a level. */
-const TAGS: { readonly [K in BlockKind]?: string } = { 'list-item': 'li', blockquote: 'blockquote', table: 'pre' };
+const TAGS: { readonly [K in BlockKind]?: string } = { 'list-item': 'li', blockquote: 'blockquote' };
 
 /** Letters of scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
@@ -46,8 +46,9 @@ export function blockElements(
     const groups = GROUPS[kind] ?? [];
     let shared = 0;
     while (shared < groups.length && open[shared]?.tagName === groups[shared]) shared++;
-    // A figure that has its caption is whole.
+    // A figure that has its caption is whole, and in a list no other white space may stand than that of HTML.
     if (kind === 'image-alt' && open.length > 1) shared = 0;
+    if (kind === 'list-item' && !/^[ \t\n\f\r]*$/.test(text.slice(cursor, start))) shared = 0;
     open.length = Math.min(open.length, shared);
     space(start);
     for (const tagName of groups.slice(shared)) {

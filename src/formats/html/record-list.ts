@@ -35,14 +35,18 @@ export function recordList(
     return element('section', { ariaLabelledBy: [id] }, [heading, ...children]);
   };
   const { id, version, language, source, dateline, topics } = article;
+  const named = new Set<string>();
   const sections = [
     section('article', 'Article', fields({ id, version, language, source, dateline, topics }, ['article'])),
   ];
   for (const [list, words] of LISTS) {
     if (article[list].length === 0) continue;
-    const items = recordsOf(article, list).map(({ name, record }, i) =>
-      element('li', { id: idOf(`record/${name}`) }, fields(record, [list, i])),
-    );
+    const items = recordsOf(article, list).map(({ name, record }, i) => {
+      // Two records of one place have one id.
+      const id = named.has(name) ? null : idOf(`record/${name}`);
+      named.add(name);
+      return element('li', { id }, fields(record, [list, i]));
+    });
     sections.push(section(list, words, [element('ul', {}, items)]));
   }
   return element('div', { id: idOf('records') }, sections);

@@ -22,9 +22,12 @@ export interface HtmlOptions<I extends Ids = Ids, L extends Layer = Layer> exten
    * and relative ones become links, others are told as losses. Links cannot lie in one another: the outer one counts.
    */
   readonly link?: ((annotation: AnnotationRef<I, L>) => string | null) | undefined;
-  /** Whether a list of all records follows the article, with links to their places and, from the first of them, back. */
+  /**
+   * Whether a list of all records follows the article, with links to their places, and, without a `link` of your own, back
+   * from their first words.
+   */
   readonly records?: boolean | undefined;
-  /** What all ids begin with: a letter, then letters, digits, `-` and `_`; left out, the id of the article and `-`. */
+  /** What all ids begin with: a letter, then letters, digits, `-` and `_`; left out, the id of the article and `_`. */
   readonly idPrefix?: string | undefined;
   /** Level of the first heading, 1 to 6; the others are one level below. Left out, 1. */
   readonly headingLevel?: number | undefined;
@@ -65,7 +68,7 @@ export function toHast<I extends Ids, L extends Layer = Layer>(
 export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
   assertArticle(article);
   assertKeys('options', options, KEYS);
-  const { link, records = false, idPrefix = `${article.id}-`, headingLevel = 1 } = options;
+  const { link, records = false, idPrefix = `${article.id}_`, headingLevel = 1 } = options;
   assertBoolean('options.records', records);
   if (link !== undefined && typeof link !== 'function') throw misuse('options.link', 'a function', link);
   if (!/^[A-Za-z][\w-]*$/.test(idPrefix) && options.idPrefix !== undefined)
@@ -75,7 +78,8 @@ export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
   const { text, blocks } = article;
   const idOf = pageIds(idPrefix);
   const places = new Set<string>();
-  const linkOf = link === undefined && records ? recordLinks(idOf) : safeLinks(link, options);
+  const linkOf = safeLinks(link, options);
+  const back = recordLinks(idOf);
   const chosen = valuesOf('options.layers', options.layers, oneOf(layers)) ?? MARKED;
   // Blocks hold the marks, and are none.
   const marks = placedAnnotations(
@@ -92,8 +96,10 @@ export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
     marked: (annotation, first, piece) => {
       const node = markElement(annotation);
       const name = placeName(annotation);
-      if (first) places.add(name);
-      node.properties[first ? 'id' : 'dataPieceOf'] = idOf(name);
+      // Two annotations of a record at one place have one id.
+      if (!first || !places.has(name)) node.properties[first ? 'id' : 'dataPieceOf'] = idOf(name);
+      places.add(name);
+      if (records && link === undefined) back.note(annotation, node);
       const href = piece.start < linkedTo ? null : linkOf(annotation);
       if (href === null) return { node, children: node.children };
       linkedTo = piece.end;
@@ -110,6 +116,7 @@ export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
       }),
   });
   const body = blockElements(blocks, text, headingLevel, ({ id }) => idOf(`blocks/${id}`), wordsIn);
+  back.make();
   const { id, version, language: lang } = article;
   const children: HastElement[] = [
     element('article', { id: idOf('article'), lang, dataArticle: id, dataVersion: version }, body),

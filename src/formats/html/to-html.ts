@@ -32,11 +32,16 @@ export function toHtml<I extends Ids, L extends Layer = Layer>(
 ): string;
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   const html = serialized(toHast(article, options));
-  if (options.onLoss !== undefined)
-    tellUnwritable(options.records ? article : { text: article.text }, [], UNREADABLE, options);
+  if (options.onLoss !== undefined) tellUnwritable(written(article, options), [], UNREADABLE, options);
   const escaped =
     options.records || article.text.includes('>')
       ? html.replace(TAG_OR_GREATER, (_, tag: string | undefined) => tag ?? '&gt;')
       : html;
   return escaped.replace(UNREADABLE, '\ufffd').replace(/\r/g, '&#13;');
+}
+
+/** Gives what of an article stands in the HTML in its own words. */
+function written(article: Article, { records }: HtmlOptions): object {
+  const { text, statistics } = article;
+  return records ? article : { text, statistics: statistics.map(({ unit }) => ({ unit })) };
 }

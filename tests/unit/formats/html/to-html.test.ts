@@ -37,6 +37,13 @@ describe('text', () => {
         received: 'U+0000 at 4',
       },
     ]);
+    losses.length = 0;
+    const unit = {
+      ...sample,
+      statistics: sample.statistics.map((figure, i) => (i === 0 ? { ...figure, unit: '\0' } : figure)),
+    };
+    toHtml(unit, { onLoss: (loss) => losses.push(loss) });
+    expect(losses.map(({ path }) => path)).toEqual([['statistics', 0, 'unit']]);
     const half: Article = JSON.parse(JSON.stringify(note('Ada x said.')).replaceAll('Ada x', 'Ada \\ud800'));
     losses.length = 0;
     expect(articleText(toHtml(half, { records: true, onLoss: (loss) => losses.push(loss) }))).toBe('Ada \ufffd said.');
@@ -100,8 +107,31 @@ describe('blocks', () => {
         block('list-item', 'f'),
       ),
     ).toBe(
-      '<article><ul><li>a</li><li>b</li></ul><blockquote>c</blockquote><pre>d</pre><p>e</p><ul><li>f</li></ul></article>',
+      '<article><ul><li>a</li><li>b</li></ul><blockquote>c</blockquote><p>d</p><p>e</p><ul><li>f</li></ul></article>',
     );
+  });
+
+  test('a list ends where white space stands that may not stand in one', () => {
+    const text = 'a\u00a0b\n c';
+    const made = [...'abc'].map((exact) => {
+      const start = text.indexOf(exact);
+      return { id: exact, kind: 'list-item', start, end: start + 1, exact };
+    });
+    const one = { ...note('Ada.'), text, blocks: made, sentences: [] } as Article;
+    const article = documentOf(toHtml(one)).querySelector('article');
+    expect([...(article?.children ?? [])].map((list) => list.textContent)).toEqual(['a', 'b\n c']);
+    expect(article?.textContent).toBe(text);
+  });
+
+  test('a table that begins with a line break keeps it', () => {
+    const text = '\na\tb';
+    const one = {
+      ...note('Ada.'),
+      text,
+      blocks: [{ id: 't', kind: 'table', start: 0, end: 4, exact: text }],
+      sentences: [],
+    };
+    expect(articleText(toHtml(one as Article))).toBe(text);
   });
 
   test('a picture and its caption are a figure, and one caption ends it', () => {
@@ -202,8 +232,8 @@ describe('crossing annotations', () => {
         one.getAttribute('data-piece-of'),
       ]),
     ).toEqual([
-      ['two.', 'note-mentions-4-15-ada', null],
-      ['three', '', 'note-mentions-4-15-ada'],
+      ['two.', 'note_mentions-4-15-ada', null],
+      ['three', '', 'note_mentions-4-15-ada'],
     ]);
   });
 
@@ -304,7 +334,52 @@ describe('links', () => {
     const document = documentOf(toHtml(article, { records: true }));
     const back = [...document.querySelectorAll('article a')].map((link) => link.getAttribute('href'));
     expect(new Set(back).size).toBe(back.length);
-    for (const { id } of article.quotes) expect(back).toContain(`#kerry-moscow-visit-record-quotes-${id}`);
+    for (const { id } of article.quotes) expect(back).toContain(`#kerry-moscow-visit_record-quotes-${id}`);
+  });
+
+  test('lie on words that are of no other annotation, so that none takes the place of another', () => {
+    const quoted = note('"Ada and Bo go."', {
+      mentions: [
+        { exact: 'Ada', entity: 'ada', form: 'name' },
+        { exact: 'Bo', entity: 'bo', form: 'name' },
+      ],
+      quotes: {
+        go: { attitude: 'assertion', content: [{ exact: 'Ada and Bo go.' }] },
+        ada: { attitude: 'belief', content: [{ exact: 'Ada' }], within: 'go' },
+      },
+    });
+    const links = [...documentOf(toHtml(quoted, { records: true })).querySelectorAll('article a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Ada', '#note_record-entities-ada'],
+      [' and ', '#note_record-quotes-go'],
+      ['Bo', '#note_record-entities-bo'],
+    ]);
+  });
+
+  test('and ids are there once where two annotations of a kind stand at one place', () => {
+    const base = note('Ada said so, she said.');
+    const scare = { start: 4, end: 8, exact: 'said' };
+    const source = { start: 0, end: 3, exact: 'Ada' };
+    const [quote] = note('Ada said so, she said.', {
+      quotes: { so: { attitude: 'assertion', sources: [{ exact: 'Ada' }], content: [{ exact: 'so' }] } },
+    }).quotes;
+    const twice = {
+      ...base,
+      scareQuotes: [scare, { ...scare }],
+      quotes: [{ ...quote, sources: [source, { ...source }] }],
+    };
+    const ids = [...documentOf(toHtml(twice as Article, { records: true })).querySelectorAll('[id]')].map(
+      ({ id }) => id,
+    );
+    expect(ids.length).toBeGreaterThan(8);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('two articles on a page share no id', () => {
+    const one = { ...note('Ada.'), id: 'a', blocks: note('Ada.').blocks.map((block) => ({ ...block, id: 'article' })) };
+    const both = toHtml(one) + toHtml({ ...note('Ada.'), id: 'a-blocks' });
+    const ids = [...documentOf(both).querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('of a quote without cue and source start from its words', () => {
