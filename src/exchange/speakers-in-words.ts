@@ -1,4 +1,5 @@
-import { byId } from '../basics/grouping.ts';
+import { cached } from '../lookup/cache.ts';
+import { entitiesById, quotesById } from '../lookup/records-by-id.ts';
 import type { Article, Quote } from '../model/types.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { Article, Quote } from '../model/types.ts';
  * Unnamed speakers are named by the words of the text, and are "unnamed" where it has none.
  */
 export function speakersInWords(article: Article): (quote: Quote) => string {
-  const entities = byId(article.entities);
-  const quotes = byId(article.quotes);
+  const entities = cached(article, entitiesById);
+  const quotes = cached(article, quotesById);
   const namesOf = ({ speakers, sources }: Quote): string => {
     const names =
       speakers.length > 0 ? speakers.map((id) => entities.get(id)?.name ?? id) : sources.map(({ exact }) => exact);

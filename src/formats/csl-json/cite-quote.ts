@@ -7,7 +7,7 @@ import { entitiesById, timesById } from '../../lookup/records-by-id.ts';
 import type { Article, Ids, Quote } from '../../model/types.ts';
 import { getQuote } from '../../quotes/get-quote.ts';
 import { plainDate } from '../../values/plain-date.ts';
-import { publishedOn } from './published-on.ts';
+import { dayOf, publishedOn } from './published-on.ts';
 
 /** How a citation is written. */
 export interface CiteOptions {
@@ -48,12 +48,13 @@ export function citeQuote(article: Article, id: string, options: CiteOptions = {
   const { locale = article.language } = options;
   anyString('options.locale', locale);
   const { source } = article;
-  const said = cached(article, timesById).get(quote.time ?? '')?.value ?? null;
+  const said = dayOf(cached(article, timesById).get(quote.time ?? '')?.value ?? null);
   const publisher = cached(article, entitiesById).get(source.publisher ?? '')?.name;
   const who = [speakersInWords(article)(quote), dateText(said, locale)];
   const where = [publisher, dateText(publishedOn(article), locale), source.url];
   const listed = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
-  return `${wordsOf(article, quote)} — ${[listed(who), listed(where)].filter(Boolean).join('. ')}`.trimStart();
+  const line = `${wordsOf(article, quote)} — ${[listed(who), listed(where)].filter(Boolean).join('. ')}`;
+  return line.replace(/\s*[\t-\r\u0085\u2028\u2029]\s*/g, ' ').trimStart();
 }
 
 /** Gives the words of a quote in one line: what is verbatim in quotation marks, passages that follow each other as one. */
@@ -68,13 +69,16 @@ function wordsOf({ text }: Article, { content }: Quote): string {
     } else pieces.push({ end, words: exact, verbatim, gap: last === undefined ? '' : isLight(between) ? ' ' : ' … ' });
   }
   const written = pieces.map(({ words, verbatim, gap }) => gap + (verbatim ? `“${words}”` : words));
-  return written.join('').replace(/\s+/g, ' ');
+  return written.join('');
 }
 
-/** Writes a date in a language; one that is no plain date, or where there is no `Intl`, as it is. */
+/**
+ * Writes a date in a language, by the Gregorian calendar; one that is no plain date, or of no language, or where there is
+ * no `Intl`, as it is.
+ */
 function dateText(value: string | null, locale: string): string | null {
   const date = plainDate(value);
-  if (date === null || date.length === 4 || typeof Intl === 'undefined') return value;
+  if (date === null || date.length === 4 || locale === 'und' || typeof Intl === 'undefined') return value;
   const style = date.length === 10 ? ({ dateStyle: 'long' } as const) : ({ year: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' }).format(new Date(date));
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { citeQuote } from '../../../../src/formats/csl-json.ts';
 import { type Article, article } from '../../../../src/index.ts';
+import { parseArticle } from '../../../../src/schema.ts';
 import { note } from '../../../support/note.ts';
 import { expectError } from '../../../support/refuses.ts';
 import { sample } from '../../../support/sample.ts';
@@ -10,7 +11,7 @@ const SOURCE = 'TASS, December 11, 2015, http://tass.com/politics/843506';
 describe('words', () => {
   test('verbatim ones stand in marks, and words left out are shown', () => {
     expect(citeQuote(article, 'collaboration-on-syria')).toBe(
-      'Russia is actively collaborating with the US and other partners “on creating conditions for the launch of a ' +
+      'Russia is actively collaborating with the US\u00a0and other partners “on creating conditions for the launch of a ' +
         `political process in Syria” on the basis of the Geneva communique of 2012 — Russian foreign ministry. ${SOURCE}`,
     );
     const [words] = citeQuote(article, 'companies-and-trade').split(' — ');
@@ -69,6 +70,7 @@ describe('dates', () => {
     ['2015-12', 'December 2015'],
     ['2015', '2015'],
     ['2015-12~', '2015-12~'],
+    ['2015-12-11T14:31:00Z', 'December 11, 2015'],
   ])('of %s', (value, expected) => {
     const published = { value, basis: 'stated', because: null } as const;
     const dated: Article = { ...article, source: { ...article.source, published } };
@@ -79,6 +81,11 @@ describe('dates', () => {
     expect(citeQuote(article, 'tense-relations', { locale: 'de' })).toContain('TASS, 11. Dezember 2015, http');
   });
 
+  test('by the Gregorian calendar, and as it is where the language is not known', () => {
+    expect(citeQuote(article, 'tense-relations', { locale: 'th' })).toContain('2015');
+    expect(citeQuote({ ...article, language: 'und' }, 'tense-relations')).toContain('TASS, 2015-12-11, http');
+  });
+
   describe('without Intl', () => {
     afterEach(() => vi.unstubAllGlobals());
     test('stand as they are', () => {
@@ -86,6 +93,29 @@ describe('dates', () => {
       expect(citeQuote(article, 'tense-relations')).toContain('TASS, 2015-12-11, http');
     });
   });
+});
+
+test('is one line, and keeps spaces that do not break', () => {
+  const text = 'The\nministry said “x\u00a0y\n z”.';
+  const two = note(text, {
+    quotes: {
+      xy: { attitude: 'assertion', sources: [{ exact: 'The\nministry' }], content: [{ exact: 'x\u00a0y\n z' }] },
+    },
+  });
+  expect(citeQuote(two, 'xy')).toBe('“x\u00a0y z” — The ministry');
+});
+
+test('many quotes take linear time', () => {
+  const many = (count: number): number => {
+    const [quote] = article.quotes;
+    const quotes = Array.from({ length: count }, (_, i) => ({ ...quote, restates: null, id: `q${i}` }));
+    const frozen = parseArticle({ ...article, quotes, statistics: [], relations: [] });
+    const before = performance.now();
+    for (const { id } of frozen.quotes) citeQuote(frozen, id);
+    return performance.now() - before;
+  };
+  many(100);
+  expect(many(4_000)).toBeLessThan(16 * Math.max(many(1_000), 20));
 });
 
 describe('misuse', () => {

@@ -56,6 +56,7 @@ describe('the date', () => {
     ],
     ['2015-12~', { literal: '2015-12~' }],
     ['2015-12-11/..', { literal: '2015-12-11/..' }],
+    ['2015-12-11T14:31:00Z', { 'date-parts': [[2015, 12, 11]] }],
     [null, undefined],
   ])('of %s', (value, expected) => {
     expect(toCslJson(dated(value)).issued).toEqual(expected);
