@@ -2,8 +2,8 @@ import { isObject } from '../../exchange/guards.ts';
 import type { Report } from '../../exchange/raw-article.ts';
 import type { TextRange } from '../../model/types.ts';
 import { splitsCharacter } from '../../words/characters.ts';
-import { placesOf } from '../../words/occurrences.ts';
 import { offsetsFrom } from '../../words/offset-units.ts';
+import { placeFinder } from '../../words/place-finder.ts';
 
 /** Where something stands in the input. */
 export type Path = readonly (string | number)[];
@@ -31,7 +31,7 @@ export function targetFinder(
   source: string | undefined,
   report: Report,
 ): (annotation: { readonly [key: string]: unknown }, path: Path) => readonly FoundTarget[] {
-  const place = placeFinder(text, report);
+  const place = selectorReader(text, report);
   let expected = source;
   return (annotation, path) => {
     const targets = listAt(annotation.target, [...path, 'target']);
@@ -61,8 +61,9 @@ interface Selectors {
  * where the words stand there between what is said to stand around them; else, words that stand so only once are not in
  * doubt.
  */
-function placeFinder(text: string, report: Report): (selector: unknown, path: Path) => TextRange | null {
+function selectorReader(text: string, report: Report): (selector: unknown, path: Path) => TextRange | null {
   const offsetOf = offsetsFrom(text, 'code points');
+  const startsOf = placeFinder(text);
   return (selector, path) => {
     const { quote, position }: Selectors = selectorsIn(selector, path);
     if (quote === undefined && position === undefined) {
@@ -90,13 +91,15 @@ function placeFinder(text: string, report: Report): (selector: unknown, path: Pa
       { start: position?.start ?? -1, end: position?.end ?? -1 },
     ])
       if (stands(one)) return one;
-    const places = placesOf(text, exact).filter(stands);
+    const places = startsOf(prefix + exact + suffix)
+      .map((from) => ({ start: from + prefix.length, end: from + prefix.length + exact.length }))
+      .filter((one) => isWhole(text, one));
     const [only] = places;
     if (only !== undefined && places.length === 1) {
       const shown = `${position?.start} to ${position?.end}`;
       if (isPlace) report('text_mismatch', path, JSON.stringify(text.slice(start, end)), exact);
       else if (position !== undefined) report('out_of_range', path, 'a place of the text, in code points', shown);
-      return { start: only.start, end: only.end };
+      return only;
     }
     report('text_mismatch', path, only === undefined ? 'words of the text' : 'words that stand there once', exact);
     return null;

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type FromWebAnnotationsOptions,
@@ -148,6 +149,50 @@ describe('places', () => {
     expect(read(annotation({ target: 'https://example.org/' })).told).toEqual([['not_held', 'target', 'selector']]);
     expect(read(annotation({})).told).toEqual([['malformed', 'target']]);
     expect(read(annotation({ target: { selector: place(2, 5) } })).told).toEqual([]);
+  });
+});
+
+describe('many quote selectors', () => {
+  test('are found in a time that grows with their number', () => {
+    const timeOf = (count: number): number => {
+      const text = Array.from({ length: count }, (_, i) => `No ${i}.`).join(' ');
+      const list = Array.from({ length: count }, (_, i) => annotation({ target: target(quote(`No ${i}.`)) }));
+      const begun = performance.now();
+      const { issues } = fromWebAnnotations(list, { text });
+      expect(issues).toEqual([]);
+      return performance.now() - begun;
+    };
+    timeOf(1000);
+    expect(timeOf(16000)).toBeLessThan(9 * timeOf(4000));
+  });
+
+  test.each([
+    ['that repeats itself', `${'a'.repeat(5000)}b`, `${'a'.repeat(3000)}b`, [2000]],
+    ['of two characters', 'ab', 'ab', [0]],
+    ['of one', 'x', 'x', [0]],
+    ['that ends in the middle', 'abcabd', 'abd', [3]],
+    ['that begins in the middle', 'bcd abcd', 'abcd', [4]],
+  ])('are found in a text %s', (_, text, exact, starts) => {
+    const { article, told } = read([annotation({ target: target(quote(exact)) })], { text });
+    expect(told).toEqual([]);
+    expect(article.mentions.map(({ start }) => start)).toEqual(starts);
+  });
+
+  test('are found wherever words stand but once, and nowhere else', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é'), minLength: 1, maxLength: 40 }),
+        fc.nat(),
+        fc.nat(),
+        (text, a, b) => {
+          const start = a % text.length;
+          const exact = text.slice(start, start + 1 + (b % 8));
+          const { mentions } = fromWebAnnotations([annotation({ target: target(quote(exact)) })], { text }).article;
+          const isOnly = text.indexOf(exact) === text.lastIndexOf(exact);
+          expect(mentions.map((mention) => mention.start)).toEqual(isOnly ? [start] : []);
+        },
+      ),
+    );
   });
 });
 
