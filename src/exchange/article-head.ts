@@ -38,16 +38,20 @@ const NOTHING_KNOWN: ArticleHead = {
   dateline: null,
 };
 
-/** Reads what an input says of the article as a whole; `fromUnit` gives -1 for an offset that is none. */
+/**
+ * Reads what an input says of the article as a whole; where it says nothing, or nothing that can be, all is as it was
+ * before. `fromUnit` gives -1 for an offset that is none.
+ */
 export function readHead(
   { path, record }: Read<unknown>,
   { id, language }: HeadOptions,
   fromUnit: ToOffset,
   report: Report,
+  before: ArticleHead = NOTHING_KNOWN,
 ): Read<ArticleHead> {
   const isRight = isHead(record);
   if (!isRight && record !== undefined) report('malformed', path, 'what is said of an article', record);
-  const head = isRight ? record : NOTHING_KNOWN;
+  const head = isRight ? record : before;
   const place = placeOf(head.dateline, fromUnit);
   if (head.dateline !== null && place === null) report('out_of_range', path, 'a dateline in the text', head.dateline);
   const dateline = head.dateline === null || place === null ? null : { ...head.dateline, ...place };

@@ -1,4 +1,4 @@
-import { element } from '../basics/sorted.ts';
+import { countBefore, element } from '../basics/sorted.ts';
 import { compareBySpan, compareSpans, firstSpan } from '../basics/span-order.ts';
 import { insideMarks, type Nest, nestOf, quoteKind, strayParts } from '../lookup/quote-structure.ts';
 import type { Block, Passage, Quote, TextRange } from '../model/types.ts';
@@ -59,12 +59,11 @@ function passagesOf(
 ): readonly RawPassage[] {
   const passages: RawPassage[] = [];
   let reached = 0;
-  let at = -1;
   for (const passage of [...content].sort(compareSpans)) {
     if (passage.start < reached) report('malformed', path, `a passage from ${reached} on`, String(passage.start));
     let start = Math.max(passage.start, reached);
     reached = Math.max(reached, passage.end);
-    while ((blocks[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
+    let at = countBefore(blocks, (block) => block.start, start + 1) - 1;
     for (let next = blocks[at + 1]; next !== undefined && next.start < passage.end; next = blocks[at + 1]) {
       const end = Math.min(blocks[at]?.end ?? 0, passage.end);
       if (start < end) passages.push({ ...passage, start, end });

@@ -7,10 +7,10 @@ import type { Loss } from './loss.ts';
 export type PlacedAnnotation<L extends Layer = Layer> = AnnotationRef<Ids, L> & { readonly path: Loss['path'] };
 
 /** Lists the annotations of some layers in reading order, one for each of their spans. */
-export function placedAnnotations<L extends Layer>(article: Article, layers: readonly L[]): PlacedAnnotation<L>[];
+export function placedAnnotations<L extends Layer>(article: Article, layers: Iterable<L>): PlacedAnnotation<L>[];
 export function placedAnnotations(
   article: Article,
-  layers: readonly Layer[],
+  layers: Iterable<Layer>,
 ): { layer: Layer; record: LayerRecord; span: Span; role: SpanRole; path: Loss['path'] }[] {
   const placed: { layer: Layer; record: LayerRecord; span: Span; role: SpanRole; path: Loss['path'] }[] = [];
   for (const layer of layers)

@@ -36,7 +36,9 @@ const someWords = /* @__PURE__ */ sound(words, (value) => value !== '');
 const isBoolean: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
 const isNumber: Guard<number> = (value): value is number => Number.isFinite(value) && !Object.is(value, -0);
 const isOffset = /* @__PURE__ */ sound(isNumber, (value) => Number.isInteger(value) && value >= 0);
-const iri = /* @__PURE__ */ sound(/* @__PURE__ */ formed(IRI), words);
+
+/** Tells whether a value is an IRI that is safe to link to. */
+export const isIri: Guard<string> = /* @__PURE__ */ sound(/* @__PURE__ */ formed(IRI), words);
 
 /** Tells whether a value is an id. */
 export const isSlug: Guard<string> = /* @__PURE__ */ formed(SLUG);
@@ -68,29 +70,30 @@ export const isBlock: Guard<Placed<Block>> = /* @__PURE__ */ shaped<Placed<Block
   place,
 );
 
+/** Tells whether a value is a dateline with its place. */
+export const isDateline: Guard<Placed<Dateline>> = /* @__PURE__ */ shaped<Placed<Dateline>, TextRange>(
+  { place: maybeSlug, agency: maybeSlug, period: isPeriod },
+  place,
+);
+
 /** Tells whether a value says what is known of an article as a whole. */
 export const isHead: Guard<ArticleHead> = /* @__PURE__ */ shaped<ArticleHead>({
   id: isSlug,
   version: /* @__PURE__ */ formed(VERSION),
   language: isLanguage,
   topics: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ shaped<Topic>({ id: /* @__PURE__ */ formed(MEDIA_TOPIC), name: someWords, uri: iri }),
+    /* @__PURE__ */ shaped<Topic>({ id: /* @__PURE__ */ formed(MEDIA_TOPIC), name: someWords, uri: isIri }),
   ),
   source: /* @__PURE__ */ shaped<ArticleHead['source']>({
     publisher: maybeSlug,
     authors: slugs,
     published: /* @__PURE__ */ maybe(isPeriod),
-    url: /* @__PURE__ */ maybe(iri),
+    url: /* @__PURE__ */ maybe(isIri),
     sha256: /* @__PURE__ */ maybe(/* @__PURE__ */ formed(SHA256)),
     rights: /* @__PURE__ */ maybe(words),
     credit: /* @__PURE__ */ maybe(words),
   }),
-  dateline: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ shaped<Placed<Dateline>, TextRange>(
-      { place: maybeSlug, agency: maybeSlug, period: isPeriod },
-      place,
-    ),
-  ),
+  dateline: /* @__PURE__ */ maybe(isDateline),
 });
 
 /** What entities of every type have. */
@@ -100,7 +103,7 @@ const base: Fields<EntityFields> = {
   name: someWords,
   alternateNames: /* @__PURE__ */ listOf(someWords),
   description: words,
-  sameAs: /* @__PURE__ */ listOf(iri),
+  sameAs: /* @__PURE__ */ listOf(isIri),
 };
 const entityGuards: { readonly [T in keyof EntityByType]: Guard<EntityByType[T]> } = {
   person: /* @__PURE__ */ shaped<EntityByType['person'], EntityFields>(
@@ -109,7 +112,7 @@ const entityGuards: { readonly [T in keyof EntityByType]: Guard<EntityByType[T]>
       givenName: /* @__PURE__ */ maybe(words),
       familyName: /* @__PURE__ */ maybe(words),
       positions: /* @__PURE__ */ listOf(
-        /* @__PURE__ */ shaped<Position>({ title: someWords, of: maybeSlug, sameAs: /* @__PURE__ */ listOf(iri) }),
+        /* @__PURE__ */ shaped<Position>({ title: someWords, of: maybeSlug, sameAs: /* @__PURE__ */ listOf(isIri) }),
       ),
     },
     base,

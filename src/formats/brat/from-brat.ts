@@ -26,9 +26,11 @@ export interface FromBratOptions extends HeadOptions {
  * Reads a document of brat: one that `toBrat` wrote, or one of a corpus.
  *
  * Events `Attribution` become quotes: `Content` in pieces, any number of `Source` and `Cue`. A trigger is a cue where the
- * event names none and the trigger stands beside its content and sources. A source that is a span of an entity is its
+ * event names none and the trigger stands beside its content and sources; where it names one, a trigger on other words
+ * is reported. A source that is a span of an entity is its
  * speaker. Labels of types of entity (`Person`, `Place`, …) become mentions; equivalent spans, and those with one
- * normalization, mention one entity, and all others one each. Other labels need `labels`. Offsets count code points, and
+ * normalization, mention one entity, and all others one each. An entity has the normalizations that are IRIs or items of
+ * Wikidata; others are reported, though they tie spans. So is a label that is not the type of the entity. Other labels need `labels`. Offsets count code points, and
  * the two characters of a CR LF. Without more said, each line is a paragraph and a sentence, and content is cut there; a
  * quote is an actual assertion, a mention a name, the lemma of a cue its words.
  *
@@ -90,10 +92,7 @@ export function fromBrat(document: BratDocument, options: FromBratOptions = {}):
 }
 
 /** Gives the spans that stand for something, as understood. */
-function spansOf(
-  { annotations, roleOf, use }: Reading,
-  role: 'scare-quote' | 'time' | 'document',
-): readonly Annotation[] {
+function spansOf({ annotations, roleOf, use }: Reading, role: 'scare-quote' | 'time'): readonly Annotation[] {
   const spans = annotations.filter(({ letter, label }) => letter === 'T' && roleOf(label) === role);
   spans.forEach(use);
   return spans;
@@ -102,8 +101,10 @@ function spansOf(
 /** Reads what is said of the text as a whole. */
 function readDocument(reading: Reading, options: HeadOptions): Pick<RawArticle, 'head' | 'blocks' | 'sentences'> {
   const { text, report, checked } = reading;
-  spansOf(reading, 'document');
-  const [said] = reading.allRecords('article');
+  const [said, ...others] = reading.allRecords('article');
+  for (const { note } of others) report('not_held', note.path, 'one record of the article', 'another');
+  const document = reading.span(said?.note.targets[0]);
+  if (document !== undefined) reading.use(document);
   const toOffset = offsetsFrom(text, 'code points');
   const { blocks = [], sentences = [], ...record } = said?.record ?? {};
   const path = said?.note.path ?? ['ann'];
@@ -141,12 +142,16 @@ function readEvents<T, S>(
   guard: Guard<T>,
   stated: (place: TextRange, id: string) => S,
 ): readonly Read<T & { readonly stated: readonly S[] }>[] {
-  const { annotations, roleOf, use, span, stretch } = reading;
+  const { annotations, roleOf, use, span, stretch, report } = reading;
   return annotations.flatMap((event): Read<T & { readonly stated: readonly S[] }>[] => {
     if (event.letter !== 'E' || roleOf(event.label) !== role) return [];
     const record = reading.record(event.id, role);
     const said = record === undefined ? null : reading.checked(event, guard, record);
-    const [trigger, ...places] = event.targets.flatMap((id) => span(id) ?? []);
+    const [trigger, ...targets] = event.targets.map(span);
+    const places = targets.flatMap((target, i) => {
+      if (target === undefined) report('not_held', event.path, 'a span', event.targets[i + 1]);
+      return target ?? [];
+    });
     if (said === null || trigger === undefined || places.length === 0) return [];
     for (const annotation of [event, trigger, ...places]) use(annotation);
     return [{ path: event.path, record: { ...said, stated: places.map((one) => stated(stretch(one), one.id)) } }];

@@ -1,9 +1,9 @@
+import { groupBy } from '../../basics/grouping.ts';
 import { newEntity } from '../../exchange/new-entity.ts';
 import type { Placed, Read } from '../../exchange/raw-article.ts';
-import { isEntity, isMention } from '../../exchange/record-guards.ts';
+import { isEntity, isIri, isMention } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
 import { mentionForms } from '../../model/mention.ts';
-import { IRI } from '../../model/scalars.ts';
 import type { Entity, EntityType, Mention, MentionForm } from '../../model/types.ts';
 import { isEntityType } from './labels.ts';
 import { inOneLine, type Reading } from './reading.ts';
@@ -27,7 +27,7 @@ export function readEntities(reading: Reading): ReadEntities {
     const entity = checked(note, isEntity, record);
     return entity === null ? [] : [{ path: note.path, record: entity }];
   });
-  const { first, irisOf } = sameSpans(reading);
+  const first = sameSpans(reading);
   const mentions: Read<Placed<Mention>>[] = [];
   const mentioned = new Map<string, string>();
   // By the first of the spans that mean the same.
@@ -56,12 +56,60 @@ export function readEntities(reading: Reading): ReadEntities {
     if (!known.has(first(span.id))) {
       const kind = span.label.toLowerCase() === type ? 'unknown' : span.label;
       const name = words === '' ? span.label : words;
-      const entity = newEntity({ type, id, name, kind, sameAs: irisOf(span.id) });
+      const entity = newEntity({ type, id, name, kind, sameAs: [] });
       entities.push({ path: span.path, record: entity });
     }
     add(span, { entity: id, form: formOf(reading, span), literal: null });
   }
-  return { entities, mentions, mentioned };
+  // An equivalence is understood where all that it ties mentions one entity.
+  for (const annotation of annotations.filter(isEquivalence)) {
+    const [entity, ...others] = new Set(annotation.targets.map((id) => mentioned.get(id)));
+    if (entity !== undefined && others.length === 0) reading.use(annotation);
+  }
+  tellOtherTypes(reading, entities, mentioned);
+  return { entities: withReferences(reading, entities, mentioned), mentions, mentioned };
+}
+
+/** Reports the spans whose label is another type than that of the entity which a record or an equivalence gives them. */
+function tellOtherTypes(
+  { annotations, roleOf, report }: Reading,
+  entities: readonly Read<Entity>[],
+  mentioned: ReadEntities['mentioned'],
+): void {
+  const types = new Map(entities.map(({ record }) => [record.id, record.type]));
+  for (const { id, path, label } of annotations) {
+    const entity = mentioned.get(id) ?? '';
+    const type = types.get(entity);
+    if (type !== undefined && roleOf(label) !== type)
+      report('not_held', path, `the label of ${entity}, which is of type ${type}`, label);
+  }
+}
+
+/** Gives the entities with the IRIs that normalizations of their mentions tell beside what is known. */
+function withReferences(
+  { annotations, use }: Reading,
+  entities: readonly Read<Entity>[],
+  mentioned: ReadEntities['mentioned'],
+): readonly Read<Entity>[] {
+  const told = groupBy(annotations, (reference) => {
+    const entity = reference.letter === 'N' ? mentioned.get(String(reference.targets[0])) : undefined;
+    if (entity === undefined || !isIri(iriOf(reference))) return [];
+    use(reference);
+    return [entity];
+  });
+  return entities.map(({ path, record }) => {
+    const items = record.sameAs.join(' ').matchAll(/wikidata\.org\/(?:entity|wiki)\/(Q\d+)/g);
+    const known = new Set([...record.sameAs, ...[...items].map(([, item]) => ITEM + item)]);
+    const others = new Set((told.get(record.id) ?? []).map(iriOf).filter((iri) => !known.has(iri)));
+    return { path, record: { ...record, sameAs: [...record.sameAs, ...others] } };
+  });
+}
+
+const ITEM = 'http://www.wikidata.org/entity/';
+
+/** Gives what a normalization refers to, items of Wikidata as IRIs. */
+function iriOf({ value }: Annotation): string {
+  return value.replace(/^Wikidata:(?=Q\d+$)/, ITEM);
 }
 
 /** Gives the form of a mention, `name` where nothing is said of it. */
@@ -69,11 +117,8 @@ function formOf({ attribute }: Reading, { id }: Annotation): MentionForm {
   return attribute(id, 'Form', mentionForms) ?? 'name';
 }
 
-/** Finds which spans mean the same by equivalences and normalizations: each is named by one of them. */
-function sameSpans({ annotations, use }: Reading): {
-  readonly first: (id: string) => string;
-  readonly irisOf: (id: string) => readonly string[];
-} {
+/** Finds which spans mean the same by equivalences and normalizations: gives for each one that stands for them all. */
+function sameSpans({ annotations }: Reading): (id: string) => string {
   const up = new Map<string, string>();
   const first = (id: string): string => {
     let top = id;
@@ -88,22 +133,12 @@ function sameSpans({ annotations, use }: Reading): {
     const [top = ''] = ids.map(first);
     for (const id of ids) if (first(id) !== top) up.set(first(id), top);
   };
-  const references = annotations.filter(({ letter }) => letter === 'N');
-  for (const annotation of annotations)
-    if (annotation.letter === '*' && annotation.label === 'Equiv') {
-      use(annotation);
-      join(annotation.targets);
-    }
+  for (const annotation of annotations) if (isEquivalence(annotation)) join(annotation.targets);
   // No id has a space.
-  for (const { targets, value } of references) join([` ${value}`, ...targets]);
-  const iris = new Map<string, string[]>();
-  for (const reference of references) {
-    const iri = reference.value.replace(/^Wikidata:(?=Q\d+$)/, 'http://www.wikidata.org/entity/');
-    if (!IRI.test(iri)) continue;
-    use(reference);
-    const top = first(` ${reference.value}`);
-    const others = iris.get(top) ?? [];
-    iris.set(top, others.includes(iri) ? others : [...others, iri]);
-  }
-  return { first, irisOf: (id) => iris.get(first(id)) ?? [] };
+  for (const { letter, targets, value } of annotations) if (letter === 'N') join([` ${value}`, ...targets]);
+  return first;
+}
+
+function isEquivalence({ letter, label }: Annotation): boolean {
+  return letter === '*' && label === 'Equiv';
 }

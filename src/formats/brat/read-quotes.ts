@@ -59,7 +59,8 @@ export function readQuotes(reading: Reading, mentioned: ReadonlyMap<string, stri
 
 /**
  * Gives the spans of an attribution by what they are for it. Its trigger is a cue where the label says so, or where it
- * has no other cue and the trigger stands beside content and sources.
+ * has no other cue and the trigger stands beside content and sources. A trigger that is none, and no words of a part,
+ * is not understood.
  */
 function partsOf({ roleOf, use, span, report }: Reading, event: Annotation, isOwn: boolean): Parts {
   const parts: Parts = { content: [], source: [], cue: [] };
@@ -76,11 +77,17 @@ function partsOf({ roleOf, use, span, report }: Reading, event: Annotation, isOw
       parts[role].push(target);
     }
   });
-  if (trigger === undefined) return parts;
-  use(trigger);
-  const isApart = [...parts.content, ...parts.source].every(({ pieces }) => !overlap(pieces, trigger.pieces));
-  const isCue = roleOf(event.label) === 'cue' || (parts.cue.length === 0 && isApart);
-  if (!isOwn && isCue && parts.cue.every(({ pieces }) => !overlap(pieces, trigger.pieces))) parts.cue.push(trigger);
+  if (trigger === undefined) {
+    if (event.targets[0] !== '') report('not_held', event.path, 'a span', event.targets[0]);
+    return parts;
+  }
+  const isApart = (spans: readonly Annotation[]): boolean =>
+    spans.every(({ pieces }) => !overlap(pieces, trigger.pieces));
+  const isBeside = isApart([...parts.content, ...parts.source]);
+  const isAlone = isApart(parts.cue);
+  const isCue = isAlone && (roleOf(event.label) === 'cue' || (parts.cue.length === 0 && isBeside));
+  if (isOwn || isCue || !isBeside || !isAlone) use(trigger);
+  if (!isOwn && isCue) parts.cue.push(trigger);
   return parts;
 }
 

@@ -107,7 +107,9 @@ export function readingOf(text: string, annotations: readonly Annotation[], role
     finish: () => {
       for (const annotation of annotations) {
         const { path, label, targets } = annotation;
-        const isLeftOut = [annotation, ...targets.map((id) => byId.get(id))].some((one) => roleOf(one?.label) === null);
+        // What is about nothing else than what is left out belongs to it.
+        const about = targets.map((id) => roleOf(byId.get(id)?.label));
+        const isLeftOut = roleOf(label) === null || (about.length > 0 && about.every((role) => role === null));
         if (used.has(annotation) || isLeftOut) continue;
         const isKnown = KNOWN.has(label) || roleOf(label) !== undefined;
         report(

@@ -16,7 +16,7 @@ export interface Annotation {
   readonly id: string;
   /** What it is said to be. */
   readonly label: string;
-  /** The ids of the annotations that it is about; of an event that of the trigger first. */
+  /** The ids of the annotations that it is about; of an event that of the trigger first, `''` for one that is not there. */
   readonly targets: readonly string[];
   /** The names of the targets of an event, without their numbers; that of the trigger is the label. */
   readonly roles: readonly string[];
@@ -128,7 +128,8 @@ function withKnownTargets(annotation: Annotation, ids: ReadonlySet<string>, repo
   for (const target of unknown) report('unknown_reference', path, 'the id of an annotation', target);
   if (unknown.length === 0) return [annotation];
   if (letter !== 'E' && letter !== '*') return [];
-  // A trigger keeps its place before the parts.
-  const isKnown = (_: string, i: number): boolean => (letter === 'E' && i === 0) || ids.has(String(targets[i]));
-  return [{ ...annotation, targets: targets.filter(isKnown), roles: roles.filter(isKnown) }];
+  // A trigger keeps its place before the parts, though it is none.
+  const isKept = (_: string, i: number): boolean => (letter === 'E' && i === 0) || ids.has(String(targets[i]));
+  const known = targets.map((target) => (ids.has(target) ? target : ''));
+  return [{ ...annotation, targets: known.filter(isKept), roles: roles.filter(isKept) }];
 }

@@ -22,8 +22,8 @@ export interface BratDocument {
  * both strings as UTF-8, without changing line ends.
  *
  * @param article - The article.
- * @param options - `onLoss`: called with halves of surrogate pairs, which become U+FFFD, and with spans that begin or end
- * with a line end or a tab, which are marked without.
+ * @param options - `onLoss`: called with halves of surrogate pairs, which become U+FFFD, with spans that begin or end
+ * with a line end or a tab, which are marked without, and with a text of line ends and tabs, in which nothing is marked.
  * @returns The contents of the two files.
  * @throws `TypeError` for what is no article, and for unknown options.
  * @see The format: https://brat.nlplab.org/standoff.html
@@ -129,7 +129,9 @@ export function toBrat(article: Article, options: LossOptions = {}): BratDocumen
     });
     note(event('Relation', stated[0], [['Stated', ids]]), 'relation', relation);
   });
-  return { txt, ann: writer.written() };
+  if (opening.start < opening.end) return { txt, ann: writer.written() };
+  options.onLoss?.({ code: 'unmarkable_words', path: ['text'], expected: 'a line with words', received: 'none' });
+  return { txt, ann: '' };
 }
 
 /** Writes a word of the model as brat writes names. */

@@ -3,7 +3,7 @@ import { assertArticle } from '../../basics/errors.ts';
 import { columnName, fieldValue } from '../../exchange/columns.ts';
 import { coverOf } from '../../exchange/covering.ts';
 import { type LossOptions, UNREADABLE, writable } from '../../exchange/loss.ts';
-import { assertOptions } from '../../exchange/plain-options.ts';
+import { assertOptions, chosenOf } from '../../exchange/plain-options.ts';
 import type { Article, Ids } from '../../model/types.ts';
 import { codePointOffsets } from '../../words/offset-units.ts';
 import { type CsvTable, csvTables, tableShapes } from './csv-tables.ts';
@@ -65,7 +65,7 @@ export function toCsv(article: Article, options: CsvOptions = {}): Readonly<Reco
   assertArticle(article);
   assertOptions(options, { tables: csvTables, guardFormulas: [true, false], onLoss: null });
   const { tables = csvTables, guardFormulas = false } = options;
-  const chosen = new Set([tables].flat());
+  const chosen = chosenOf(tables);
   const offsetIn = codePointOffsets(article.text);
 
   const write = (value: unknown, path: readonly (string | number)[]): string => {

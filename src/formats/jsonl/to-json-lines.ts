@@ -2,7 +2,7 @@ import { assertArticle } from '../../basics/errors.ts';
 import { addressOf } from '../../exchange/address.ts';
 import type { LossOptions } from '../../exchange/loss.ts';
 import { piecesIn, placedAnnotations } from '../../exchange/placed-annotations.ts';
-import { assertOptions } from '../../exchange/plain-options.ts';
+import { assertOptions, chosenOf } from '../../exchange/plain-options.ts';
 import { type AnnotationRef, type Layer, layers } from '../../model/layers.ts';
 import type { Article, Ids } from '../../model/types.ts';
 import { codePointOffsets } from '../../words/offset-units.ts';
@@ -61,7 +61,7 @@ export function toJsonLines(article: Article, options: JsonLinesOptions = {}): s
   const types = new Map(article.entities.map(({ id, type }) => [id, type]));
   const lines = stretchesOf(article, per).map((stretch) => ({ ...stretch, spans: [] as LabelledSpan[] }));
   const piecesOf = piecesIn(lines);
-  for (const { path, ...annotation } of placedAnnotations(article, [chosen].flat())) {
+  for (const { path, ...annotation } of placedAnnotations(article, chosenOf(chosen))) {
     const usual = usualLabel(annotation, types);
     const given = label === undefined ? usual : label(annotation, usual);
     if (given === null) continue;

@@ -4,7 +4,7 @@ import { addressOf } from '../../exchange/address.ts';
 import { columnName, fieldValue } from '../../exchange/columns.ts';
 import { coverOf } from '../../exchange/covering.ts';
 import type { Loss, LossOptions } from '../../exchange/loss.ts';
-import { assertOptions } from '../../exchange/plain-options.ts';
+import { assertOptions, chosenOf } from '../../exchange/plain-options.ts';
 import { type Layer, type LayerRecord, layers, type SpanRole, visitSpans } from '../../model/layers.ts';
 import type { Article, Ids, Span } from '../../model/types.ts';
 import { codePointOffsets } from '../../words/offset-units.ts';
@@ -89,7 +89,7 @@ export function toRecordLines(article: Article, options: RecordLinesOptions = {}
     for (const { keys, column, isList } of columns) line[column] = fieldValue(fields, keys) ?? (isList ? [] : null);
     lines.push(jsonLine(line, path, options));
   };
-  for (const layer of [options.layers ?? layers].flat())
+  for (const layer of chosenOf(options.layers ?? layers))
     article[layer].forEach((record, i) => {
       const before = lines.length;
       visitSpans(record, (span, role, list, j) => {

@@ -2,7 +2,7 @@ import { assertArticle } from '../../basics/errors.ts';
 import { addressOf } from '../../exchange/address.ts';
 import type { LossOptions } from '../../exchange/loss.ts';
 import { piecesIn, placedAnnotations } from '../../exchange/placed-annotations.ts';
-import { assertOptions } from '../../exchange/plain-options.ts';
+import { assertOptions, chosenOf } from '../../exchange/plain-options.ts';
 import type { Layer, SpanRole } from '../../model/layers.ts';
 import type { Article, Block, BlockKind, Ids, TextRange } from '../../model/types.ts';
 
@@ -93,7 +93,7 @@ export function toPortableText(article: Article, options: PortableTextOptions = 
   const { layers: chosen = markable.slice(1), onLoss } = options;
   const blocks = article.blocks.map((block) => ({ ...block, places: [] as MarkPlace[] }));
   const piecesOf = piecesIn(blocks);
-  for (const { layer, record, span, role, path } of placedAnnotations(article, [chosen].flat())) {
+  for (const { layer, record, span, role, path } of placedAnnotations(article, chosenOf(chosen))) {
     const pieces = piecesOf(span);
     if (pieces.length === 0)
       onLoss?.({ code: 'unmarkable_words', path, expected: 'words of a block', received: span.exact });

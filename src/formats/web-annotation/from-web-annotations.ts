@@ -1,4 +1,4 @@
-import { assertArticle, misuse, outOfRange } from '../../basics/errors.ts';
+import { assertArticle, assertObject, misuse, outOfRange } from '../../basics/errors.ts';
 import { assertHead, type HeadOptions, headOf, readHead } from '../../exchange/article-head.ts';
 import { assembledArticle } from '../../exchange/assembled-article.ts';
 import { isObject } from '../../exchange/guards.ts';
@@ -9,6 +9,7 @@ import { assertOptions } from '../../exchange/plain-options.ts';
 import type { Read, Report } from '../../exchange/raw-article.ts';
 import { isEntity } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
+import { entityTypes } from '../../model/entity.ts';
 import type { Article, Entity } from '../../model/types.ts';
 import { readForeign, type WebLabels } from './read-foreign.ts';
 import { type Fields, noLayers, readOwn } from './read-own.ts';
@@ -18,7 +19,7 @@ import { listAt, type Path, targetFinder } from './web-targets.ts';
 export interface FromWebAnnotationsOptions extends HeadOptions {
   /** The text that is annotated. */
   readonly text?: string | undefined;
-  /** An article of that text, whose records stay, but for those that annotations give anew. */
+  /** An article of that text, which may then be left out. Its records stay, but for those that annotations give anew. */
   readonly article?: Article | undefined;
   /** IRI of the text; left out, the address of the article, else the source of the first target. */
   readonly source?: string | undefined;
@@ -31,17 +32,19 @@ const ANNO = 'http://www.w3.org/ns/anno.jsonld';
 /**
  * Reads annotations of the W3C: those that `toWebAnnotations` wrote, or those of a tool.
  *
- * Places are found by TextPositionSelector in code points, where the words stand there, else by a TextQuoteSelector that
- * singles them out; none is guessed. Of annotations of tools, those become mentions that tag with a type of entity, or
+ * Places are found by TextPositionSelector in code points, where the words stand there between what is said to stand
+ * around them, else by a TextQuoteSelector that singles them out; none is guessed. A target that names no source is of
+ * the text. Of annotations of tools, those become mentions that tag with a type of entity, or
  * with a tag that `labels` knows, and those that link to an IRI: one entity each IRI, else one each annotation. Comments
  * and other bodies are reported.
  *
- * @param input - A page, a collection with its first page, a list of annotations or one, as parsed JSON.
+ * @param input - A page, a collection with its first page, a list of annotations or one, as parsed JSON; that there are
+ * more pages is reported.
  * @param options - `text`, or `article` to add to; `source`: IRI of the text; `labels`: what tags stand for, `null` leaves
  * one out; `id` and `language` of the article.
  * @returns The article, one that `parseArticle` accepts, and what was not understood, by path.
- * @throws `TypeError` without a text or an article, for other values and unknown options; `RangeError` for a text that is
- * empty, an id or a language that is none.
+ * @throws `TypeError` without a text or an article, for a text that is not the article's, for other values and unknown
+ * options; `RangeError` for a text that is empty, an id or a language that is none, and for what a label cannot stand for.
  * @see The model: https://www.w3.org/TR/annotation-model/
  * @example
  * ```ts
@@ -63,11 +66,18 @@ const ANNO = 'http://www.w3.org/ns/anno.jsonld';
 export function fromWebAnnotations(input: unknown, options: FromWebAnnotationsOptions): Imported<Article> {
   assertOptions(options, { text: null, article: null, source: null, labels: null, id: null, language: null });
   assertHead(options);
+  const { labels = {}, source: iri } = options;
+  assertObject('options.labels', labels);
+  for (const [label, type] of Object.entries(labels))
+    if (type !== null && !entityTypes.includes(type))
+      throw outOfRange(`options.labels[${JSON.stringify(label)}]`, `one of ${entityTypes.join(', ')}`, type);
+  if (iri !== undefined && typeof iri !== 'string') throw misuse('options.source', 'an IRI', iri);
   if (options.article !== undefined) assertArticle(options.article);
   // A copy, for what the article is made of is frozen with it.
   const given: Article | undefined = options.article && JSON.parse(JSON.stringify(options.article));
   const text = options.text ?? given?.text;
   if (typeof text !== 'string') throw misuse('options.text', 'a text, or an article', text);
+  if (given !== undefined && text !== given.text) throw misuse('options.text', 'the text of the article', text);
   if (text === '') throw outOfRange('options.text', 'words', text);
   const issues: ImportIssue[] = [];
   const report: Report = (...issue) => {
@@ -87,12 +97,12 @@ export function fromWebAnnotations(input: unknown, options: FromWebAnnotationsOp
     return [];
   });
   const layers = noLayers();
-  const targetsOf = targetFinder(readable, options.source ?? given?.source.url ?? undefined, report);
+  const targetsOf = targetFinder(readable, iri ?? given?.source.url ?? undefined, report);
   const ids = new Set<unknown>();
   const known = [...(given?.entities ?? []), ...entities.map((entity) => entity.record)];
   const foreign = {
     text: readable,
-    labels: options.labels ?? {},
+    labels,
     entities,
     mentions: layers.mentions,
     named: new Map(known.flatMap(({ id, sameAs }) => sameAs.map((iri): [string, string] => [iri, id]))),
@@ -112,16 +122,15 @@ export function fromWebAnnotations(input: unknown, options: FromWebAnnotationsOp
     if (!isOwn) readForeign(value, targets, annotation.path, foreign);
   }
   const { datelines, ...lists } = layers;
+  const [dateline, ...others] = datelines;
+  for (const other of others) report('not_held', other.path, 'one dateline', 'another');
   const { byteLength: _, ...source } = isObject(record.source) ? record.source : {};
-  const own = { ...record, source, dateline: datelines[0] ?? null };
-  const base = given && headOf(given, (offset) => offset);
-  const head = readHead(
-    { path: at, record: page.record === undefined ? base : own },
-    options,
-    (offset) => offset,
-    report,
-  );
-  const raw = { text: readable, head, entities, ...lists };
+  const own = page.record === undefined ? undefined : { ...record, source, dateline: null };
+  const same = (offset: number): number => offset;
+  const before = given && headOf(given, same);
+  const head = readHead({ path: at, record: own }, options, same, report, before);
+  const placed = { ...head.record, dateline: dateline?.record ?? before?.dateline ?? null };
+  const raw = { text: readable, head: { path: at, record: placed }, entities, ...lists };
   return { article: assembledArticle(given === undefined ? raw : mergedArticle(given, raw), report), issues };
 }
 
@@ -136,8 +145,23 @@ function annotationsIn(
   const isWhole = isObject(outer.first);
   const page = isObject(outer.first) ? outer.first : outer;
   const path = isWhole ? ['first'] : [];
-  if (page.items !== undefined) return { page, path, annotations: listAt(page.items, [...path, 'items']) };
+  if (page.items !== undefined) {
+    const annotations = listAt(page.items, [...path, 'items']);
+    tellMissing(outer, page, path, annotations.length, report);
+    return { page, path, annotations };
+  }
   return { page: {}, path, annotations: [{ value: withoutContext(outer), path }] };
+}
+
+/** Reports that there are annotations on other pages, or more than are here. */
+function tellMissing(outer: Fields, page: Fields, path: Path, count: number, report: Report): void {
+  const others = ['prev', 'next'].filter((key) => (page[key] ?? null) !== null);
+  for (const key of others) report('not_held', [...path, key], 'all annotations on one page', page[key]);
+  const collection = isObject(page.partOf) ? page.partOf : {};
+  const [total, at] =
+    outer.total === undefined ? [collection.total, [...path, 'partOf', 'total']] : [outer.total, ['total']];
+  if (others.length === 0 && typeof total === 'number' && total > count)
+    report('not_held', at, `${count} annotations, as there are`, total);
 }
 
 /** Tells whether an object names the context of the W3C. */

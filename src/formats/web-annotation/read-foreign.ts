@@ -1,8 +1,8 @@
 import { isObject } from '../../exchange/guards.ts';
 import { newEntity } from '../../exchange/new-entity.ts';
 import type { Placed, Read, Report } from '../../exchange/raw-article.ts';
+import { isIri } from '../../exchange/record-guards.ts';
 import { entityTypes } from '../../model/entity.ts';
-import { IRI } from '../../model/scalars.ts';
 import type { Entity, EntityType, Mention } from '../../model/types.ts';
 import type { Fields } from './read-own.ts';
 import { type FoundTarget, listAt, type Path } from './web-targets.ts';
@@ -49,8 +49,7 @@ export function readForeign(
         type = role;
         kind = role === null || role === typeOf(fields.value) ? kind : fields.value;
       }
-    } else if (/^(?:identifying|linking)$/.test(purpose) && typeof link === 'string' && IRI.test(link) && !iri)
-      iri = link;
+    } else if (/^(?:identifying|linking)$/.test(purpose) && isIri(link) && iri === undefined) iri = link;
     else report('not_held', body.path, 'a body that tags or identifies', fields.value ?? link);
   }
   const [first] = targets;

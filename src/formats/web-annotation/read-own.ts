@@ -1,7 +1,16 @@
 import { type Guard, isObject } from '../../exchange/guards.ts';
 import type { Placed, RawArticle, Read, Report } from '../../exchange/raw-article.ts';
-import { isBlock, isCue, isMention, isQuote, isRelation, isStatistic, isTime } from '../../exchange/record-guards.ts';
-import type { Cue, TextRange } from '../../model/types.ts';
+import {
+  isBlock,
+  isCue,
+  isDateline,
+  isMention,
+  isQuote,
+  isRelation,
+  isStatistic,
+  isTime,
+} from '../../exchange/record-guards.ts';
+import type { Cue, Dateline, TextRange } from '../../model/types.ts';
 import type { WebRole } from './web-annotation.ts';
 import { webLayers } from './web-layers.ts';
 import type { FoundTarget, Path } from './web-targets.ts';
@@ -11,7 +20,9 @@ export type Fields = { readonly [key: string]: unknown };
 
 type Lists = Omit<RawArticle, 'text' | 'head' | 'entities'>;
 /** The layers of an article as they are being read, and what may be its dateline. */
-export type OpenLayers = { readonly [L in keyof Lists]: Lists[L][number][] } & { readonly datelines: Fields[] };
+export type OpenLayers = { readonly [L in keyof Lists]: Lists[L][number][] } & {
+  readonly datelines: Read<Placed<Dateline>>[];
+};
 
 /** Makes layers with nothing in them. */
 export function noLayers(): OpenLayers {
@@ -28,9 +39,11 @@ export function noLayers(): OpenLayers {
   };
 }
 
+const ANYWHERE: TextRange = { start: 0, end: 0 };
+
 /** Reads an annotation that `toWebAnnotations` wrote into its layer; `false` where it names none. */
 export function readOwn(
-  { layer, kind, ...said }: Fields,
+  { layer, ...said }: Fields,
   targets: readonly FoundTarget[],
   path: Path,
   layers: OpenLayers,
@@ -44,18 +57,17 @@ export function readOwn(
   if (!webLayers.some((one) => one === layer)) return false;
   const roles = rolesOf(layer);
   const parts = targets.flatMap((target) => {
-    const { role, ...rest } = isObject(target.record) ? target.record : {};
+    // Some tools leave out what is said of a part; where there is but one role, that is known.
+    const { role = roles.length === 1 ? roles[0] : undefined, ...rest } = isObject(target.record) ? target.record : {};
     if (roles.some((one) => one === role)) return [{ ...target, role, rest }];
     report('malformed', [...target.path, 'record', 'role'], roles.join(', '), role);
     return [];
   });
   const placesOf = (role: string): TextRange[] => parts.flatMap((part) => (part.role === role ? [part.place] : []));
-  /** Reads annotations whose record stands with their only part. */
-  const addTo = <T extends object>(list: Read<T & TextRange>[], guard: Guard<T>): true => {
-    for (const { rest, place, path: at } of parts) {
-      const record = checked(guard, rest, at);
-      if (record !== null) list.push({ path, record: { ...record, ...place } });
-    }
+  /** Reads annotations of which each part is a record; `place` is there for guards that look at one. */
+  const addTo = <T extends object>(list: Read<T & TextRange>[], guard: Guard<T>, place?: TextRange): true => {
+    const record = checked(guard, { ...said, ...place }, path);
+    if (record !== null) for (const part of parts) list.push({ path, record: { ...record, ...part.place } });
     return true;
   };
   const isStated = (places: readonly TextRange[]): boolean => {
@@ -64,11 +76,7 @@ export function readOwn(
   };
   switch (layer) {
     case 'blocks':
-      for (const { rest, place, path: at } of parts) {
-        const record = checked(isBlock, { ...rest, ...place }, at);
-        if (record !== null) layers.blocks.push({ path, record });
-      }
-      return true;
+      return addTo(layers.blocks, isBlock, ANYWHERE);
     case 'sentences':
     case 'scareQuotes':
       for (const { place } of parts) layers[layer].push({ path, record: place });
@@ -78,7 +86,8 @@ export function readOwn(
     case 'times':
       return addTo(layers.times, isTime);
     case 'quotes': {
-      const record = checked(isQuote, said, path);
+      const { kind: _, ...quote } = said;
+      const record = checked(isQuote, quote, path);
       if (record === null) return true;
       const cues = parts.flatMap(({ role, rest, place, path: at }): Placed<Cue>[] => {
         const cue = role === 'cues' ? checked(isCue, rest, at) : null;
@@ -103,8 +112,7 @@ export function readOwn(
       return true;
     }
     default:
-      for (const { rest, place } of parts) layers.datelines.push({ ...rest, ...place });
-      return true;
+      return addTo(layers.datelines, isDateline, ANYWHERE);
   }
 }
 

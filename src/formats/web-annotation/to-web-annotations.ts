@@ -1,10 +1,10 @@
-import { assertArticle, misuse } from '../../basics/errors.ts';
+import { assertArticle, outOfRange } from '../../basics/errors.ts';
 import { byId } from '../../basics/grouping.ts';
 import { addressOf } from '../../exchange/address.ts';
 import type { LossOptions } from '../../exchange/loss.ts';
-import { assertOptions } from '../../exchange/plain-options.ts';
+import { assertOptions, chosenOf } from '../../exchange/plain-options.ts';
+import { isSafeIri } from '../../exchange/safe-iri.ts';
 import { type LayerRecord, type SpanList, visitSpans } from '../../model/layers.ts';
-import { IRI } from '../../model/scalars.ts';
 import type { Article, Dateline, Ids, Span } from '../../model/types.ts';
 import { codePointOffsets } from '../../words/offset-units.ts';
 import { singlingOut } from '../../words/singled-out.ts';
@@ -28,8 +28,8 @@ const IRIS = 'an IRI of http, https or urn';
  *
  * Each span is a target with a TextQuoteSelector, whose context singles its words out, and a TextPositionSelector in code
  * points. What the model of the W3C has no place for stands under the key `record`, which `@context` declares, so that
- * `fromWebAnnotations` gives the article back. When an annotation was made is not known, so
- * none says so. Only IRIs that begin with `http:`, `https:` or `urn:` are written.
+ * `fromWebAnnotations` gives the article back. When an annotation was made is not known, so none says so. Only IRIs that
+ * begin with `http:`, `https:` or `urn:` are written, and that have no character that an IRI may not have.
  *
  * @param article - The article.
  * @param options - `source`: IRI of the text; `base`: what the IRIs of annotations begin with; `layers`: which to write;
@@ -52,10 +52,10 @@ export function toWebAnnotations<I extends Ids>(article: Article<I>, options?: W
 export function toWebAnnotations(article: Article, options: WebAnnotationOptions = {}): WebAnnotationPage {
   assertArticle(article);
   assertOptions(options, { source: null, base: null, layers: webLayers, onLoss: null });
-  const fallback = `urn:article:${article.id}`;
+  const fallback = `urn:article:${inIri(article.id)}`;
   const url = article.source.url ?? fallback;
   const isSafe = (iri: string, ...path: readonly (string | number)[]): boolean => {
-    const isIri = IRI.test(iri);
+    const isIri = isSafeIri(iri);
     if (!isIri) options.onLoss?.({ code: 'unsafe_url', path, expected: IRIS, received: iri });
     return isIri;
   };
@@ -65,11 +65,12 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
     layers = webLayers,
     onLoss,
   } = options;
-  for (const iri of [source, base]) if (!IRI.test(iri)) throw misuse('options', IRIS, iri);
+  for (const [key, iri] of Object.entries({ source, base }))
+    if (!isSafeIri(iri)) throw outOfRange(`options.${key}`, IRIS, iri);
   const { text, id, version, language, topics, dateline, entities } = article;
   const toCodePoints = codePointOffsets(text);
   const singledOut = singlingOut(text);
-  const targetOf = (role: WebRole, { start, end, exact: _, ...said }: Span): WebTarget => {
+  const targetOf = (role: WebRole, { start, end }: Span, said: object): WebTarget => {
     const around = singledOut({ start, end });
     return {
       type: 'SpecificResource',
@@ -87,14 +88,13 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
     };
   };
   const byIds = byId(entities);
-  const items = [layers].flat().flatMap((layer) => {
+  const items = [...chosenOf(layers)].flatMap((layer) => {
     const records: readonly (LayerRecord | Dateline | null)[] = layer === 'dateline' ? [dateline] : article[layer];
     return records.flatMap((record, i): WebAnnotation[] => {
       if (record === null) return [];
-      const { content, cues, sources, stated, ...said }: { readonly [L in SpanList | 'start']?: unknown } = record;
       const target: WebTarget[] = [];
       visitSpans(record, (span, _, list) => {
-        target.push(targetOf(list ?? 'whole', span));
+        target.push(targetOf(list ?? 'whole', span, list === null ? {} : unplaced(span)));
       });
       if (target.length === 0) {
         onLoss?.({ code: 'unmarkable_words', path: [layer, i], expected: 'a place', received: 'none' });
@@ -104,7 +104,7 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
       const iris = entity?.sameAs.filter((iri) => isSafe(iri, layer, i, 'entity')) ?? [];
       return [
         {
-          id: base + addressOf(layer, record).replace(/[^\w/-]/g, '_'),
+          id: base + inIri(addressOf(layer, record)),
           type: 'Annotation',
           motivation: entity ? 'identifying' : 'describing',
           body: [
@@ -112,7 +112,7 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
             ...iris.map((iri): WebBody => ({ type: 'SpecificResource', purpose: 'identifying', source: iri })),
           ],
           target,
-          record: 'exact' in record ? { layer } : { layer, ...said },
+          record: { layer, ...unplaced(record) },
         },
       ];
     });
@@ -136,4 +136,24 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
     record: { id, version, language, topics, source: article.source, entities },
     items,
   };
+}
+
+/** Gives words of which an IRI may be made. */
+function inIri(words: string): string {
+  return words.replace(/[^\w/-]/g, '_');
+}
+
+/** Gives what is said of a record or a span but for where it stands. */
+function unplaced(record: object): object {
+  const {
+    start,
+    end,
+    exact,
+    content,
+    cues,
+    sources,
+    stated,
+    ...said
+  }: Partial<Record<SpanList | keyof Span, unknown>> = record;
+  return said;
 }

@@ -2,8 +2,8 @@ import { isObject } from '../../exchange/guards.ts';
 import type { Report } from '../../exchange/raw-article.ts';
 import type { TextRange } from '../../model/types.ts';
 import { splitsCharacter } from '../../words/characters.ts';
-import { placesOf } from '../../words/occurrences.ts';
 import { offsetsFrom } from '../../words/offset-units.ts';
+import { placeFinder } from '../../words/place-finder.ts';
 
 /** Where something stands in the input. */
 export type Path = readonly (string | number)[];
@@ -24,23 +24,23 @@ export function listAt(value: unknown, path: Path): readonly { readonly value: u
 
 /**
  * Prepares finding the targets of annotations in a text. `source` is the IRI of the text; left out, the first target
- * tells it.
+ * that names one tells it. A target that names none is of the text.
  */
 export function targetFinder(
   text: string,
   source: string | undefined,
   report: Report,
 ): (annotation: { readonly [key: string]: unknown }, path: Path) => readonly FoundTarget[] {
-  const place = placeFinder(text, report);
+  const place = selectorReader(text, report);
   let expected = source;
   return (annotation, path) => {
     const targets = listAt(annotation.target, [...path, 'target']);
     if (targets.length === 0) report('malformed', [...path, 'target'], 'a target', annotation.target);
     return targets.flatMap((target): readonly FoundTarget[] => {
       const fields = isObject(target.value) ? target.value : { source: target.value };
-      const iri = isObject(fields.source) ? fields.source.id : fields.source;
+      const iri = (isObject(fields.source) ? fields.source.id : fields.source) ?? undefined;
       expected ??= typeof iri === 'string' ? iri : undefined;
-      if (iri !== expected) {
+      if (iri !== undefined && iri !== expected) {
         report('other_source', [...target.path, 'source'], expected ?? 'an IRI', iri);
         return [];
       }
@@ -58,10 +58,12 @@ interface Selectors {
 
 /**
  * Prepares finding the place that selectors mean; selectors of other kinds beside them are not needed. A place counts
- * where the words stand there; else words that stand only once, with what is said to stand around them, are not in doubt.
+ * where the words stand there between what is said to stand around them; else, words that stand so only once are not in
+ * doubt.
  */
-function placeFinder(text: string, report: Report): (selector: unknown, path: Path) => TextRange | null {
+function selectorReader(text: string, report: Report): (selector: unknown, path: Path) => TextRange | null {
   const offsetOf = offsetsFrom(text, 'code points');
+  const startsOf = placeFinder(text);
   return (selector, path) => {
     const { quote, position }: Selectors = selectorsIn(selector, path);
     if (quote === undefined && position === undefined) {
@@ -71,24 +73,33 @@ function placeFinder(text: string, report: Report): (selector: unknown, path: Pa
     const start = offsetOf(position?.start ?? -1);
     const end = offsetOf(position?.end ?? -1);
     const isPlace = start >= 0 && start < end;
-    if (isPlace && (quote === undefined || quote.exact === text.slice(start, end))) return { start, end };
     if (quote === undefined) {
+      if (isPlace) return { start, end };
       report('out_of_range', path, 'a place of the text, in code points', `${position?.start} to ${position?.end}`);
       return null;
     }
     const { exact, prefix, suffix } = quote;
-    // Some tools count UTF-16 code units; where the words stand there, too, they are meant.
-    const counted = { start: position?.start ?? -1, end: position?.end ?? -1 };
-    if (text.slice(counted.start, counted.end) === exact && isWhole(text, counted)) return counted;
-    const places = placesOf(text, exact).filter(
-      (one) => text.slice(0, one.start).endsWith(prefix) && text.startsWith(suffix, one.end) && isWhole(text, one),
-    );
+    const stands = (one: TextRange): boolean =>
+      isWhole(text, one) &&
+      one.end - one.start === exact.length &&
+      text.startsWith(exact, one.start) &&
+      text.endsWith(prefix, one.start) &&
+      text.startsWith(suffix, one.end);
+    // Some tools count UTF-16 code units; where all stands there, too, that is meant.
+    for (const one of [
+      { start, end },
+      { start: position?.start ?? -1, end: position?.end ?? -1 },
+    ])
+      if (stands(one)) return one;
+    const places = startsOf(prefix + exact + suffix)
+      .map((from) => ({ start: from + prefix.length, end: from + prefix.length + exact.length }))
+      .filter((one) => isWhole(text, one));
     const [only] = places;
     if (only !== undefined && places.length === 1) {
       const shown = `${position?.start} to ${position?.end}`;
       if (isPlace) report('text_mismatch', path, JSON.stringify(text.slice(start, end)), exact);
       else if (position !== undefined) report('out_of_range', path, 'a place of the text, in code points', shown);
-      return { start: only.start, end: only.end };
+      return only;
     }
     report('text_mismatch', path, only === undefined ? 'words of the text' : 'words that stand there once', exact);
     return null;
@@ -111,5 +122,5 @@ function selectorsIn(selector: unknown, path: Path): Selectors {
 
 /** Tells whether a place halves no character. */
 function isWhole(text: string, { start, end }: TextRange): boolean {
-  return start >= 0 && !splitsCharacter(text, start) && !splitsCharacter(text, end);
+  return Number.isInteger(start) && start >= 0 && !splitsCharacter(text, start) && !splitsCharacter(text, end);
 }

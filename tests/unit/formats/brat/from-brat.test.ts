@@ -405,6 +405,131 @@ describe('odd places', () => {
   });
 });
 
+describe('what an annotator changed', () => {
+  const { txt, ann } = toBrat(sample);
+  const lines = ann.trimEnd().split('\n');
+  const lineOf = (part: string): number => lines.findIndex((line) => line.includes(part)) + 1;
+  /** The id of the first span that mentions an entity. */
+  const spanOf = (entity: string): string =>
+    /(T\d+)\tmention/.exec(lines[lineOf(`mention {"entity":"${entity}"`) - 1] ?? '')?.[1] ?? '';
+
+  test('is told where a label is not the type of the entity', () => {
+    const span = `${spanOf('rouen')}\tPlace`;
+    const { article, told } = read(txt, ann.replace(span, span.replace('Place', 'Organization')).trimEnd().split('\n'));
+    expect(told).toEqual([['not_held', 'ann', lineOf(span)]]);
+    expect(article).toEqual(sample);
+  });
+
+  test('counts where it is a reference', () => {
+    const id = spanOf('rouen');
+    const { article, told } = read(txt, [
+      ...lines,
+      `N98\tReference ${id} Wikidata:Q7`,
+      `N99\tReference ${id} Wikidata:Q7`,
+    ]);
+    expect(told).toEqual([]);
+    expect(article.entities.find((entity) => entity.id === 'rouen')?.sameAs).toEqual([
+      ...(sample.entities.find((entity) => entity.id === 'rouen')?.sameAs ?? []),
+      'http://www.wikidata.org/entity/Q7',
+    ]);
+  });
+
+  test('is told where it makes two entities one', () => {
+    const { article, told } = read(txt, [...lines, `*\tEquiv ${spanOf('ada')} ${spanOf('bo')}`]);
+    expect(told).toEqual([['not_held', 'ann', lines.length + 1]]);
+    expect(article).toEqual(sample);
+  });
+
+  test('is told where the article is said to be two', () => {
+    const { told } = read(txt, [...lines, lines[1]?.replace(/^#\d+/, '#999') ?? '']);
+    expect(told).toEqual([['not_held', 'ann', lines.length + 1]]);
+  });
+
+  test('is told where a figure is stated by what is no span', () => {
+    const { told } = read(
+      txt,
+      ann
+        .replace(/(Statistic:T\d+)/, '$1 Stated:E1')
+        .trimEnd()
+        .split('\n'),
+    );
+    expect(told).toEqual([['not_held', 'ann', lineOf('Statistic:T')]]);
+  });
+});
+
+describe('a file of others tells', () => {
+  const BASE = [
+    'T1\tContent 0 3\tThe',
+    'T2\tSource 16 19\tAda',
+    'T3\tAttribution 20 24\tsays',
+    'E1\tAttribution:T3 Content:T1 Source:T2',
+  ];
+  const MORE = 'The hall opens, Ada says to Bo.';
+  test.each([
+    ['a document', ['T9\tDocument 0 3\tThe'], [5]],
+    ['an equivalence of parts', ['*\tEquiv T1 T2', '*\tEquiv T1 T1'], [5, 6]],
+    ['a reference of an event', ['N1\tReference E1 Wikidata:Q5', 'N2\tReference T3 Wikidata:Q5'], [5, 6]],
+    ['an equivalence of two types', ['T8\tPerson 16 19\tAda', 'T9\tOrganization 28 30\tBo', '*\tEquiv T8 T9'], [6]],
+    [
+      'a trigger beside the cue',
+      ['T8\tAttribution 28 30\tBo', 'T9\tCue 25 27\tto', 'E2\tAttribution:T8 Content:T1 Cue:T9'],
+      [5],
+    ],
+    ['a trigger that is an event', ['E2\tAttribution:E1 Content:T1'], [5]],
+  ])('%s', (_, lines, told) => {
+    expect(read(MORE, [...BASE, ...lines]).told).toEqual(told.map((line) => ['not_held', 'ann', line]));
+  });
+
+  test('what is about more than labels that are left out', () => {
+    const lines = [
+      'T1\tFoo 0 3\tThe',
+      'T2\tPerson 16 19\tAda',
+      'E1\tBar:T2 X:T1',
+      'R1\tCoref Arg1:T1 Arg2:T2',
+      'T3\tFoo 28 30\tBo',
+      'R2\tCoref Arg1:T1 Arg2:T3',
+    ];
+    expect(read(MORE, lines, { labels: { Foo: null } }).told).toEqual([
+      ['unknown_label', 'ann', 3],
+      ['unknown_label', 'ann', 4],
+    ]);
+  });
+
+  test('normalizations that are no IRI, which tie spans all the same', () => {
+    const { article, told } = read('Ada, Ada', [
+      'T1\tPerson 0 3\tAda',
+      'T2\tPerson 5 8\tAda',
+      'N1\tReference T1 Wikipedia:12',
+      'N2\tReference T2 Wikipedia:12',
+    ]);
+    expect(article.mentions.map(({ entity }) => entity)).toEqual(['ada', 'ada']);
+    expect(told).toEqual([
+      ['not_held', 'ann', 3],
+      ['not_held', 'ann', 4],
+    ]);
+  });
+
+  test('nothing twice of an event on nothing', () => {
+    expect(read(MORE, [...BASE, 'E2\tAttribution:T99 Content:T1']).told).toEqual([['unknown_reference', 'ann', 5]]);
+  });
+});
+
+test('many quotes, one a line, are read in a time that grows with their number', () => {
+  const timeOf = (count: number): number => {
+    const txt = 'Ada came.\n'.repeat(count);
+    const ann = Array.from({ length: count }, (_, i) => {
+      const at = i * 10;
+      return `T${2 * i + 1}\tContent ${at} ${at + 3}\tAda\nT${2 * i + 2}\tAttribution ${at + 4} ${at + 8}\tcame\nE${i + 1}\tAttribution:T${2 * i + 2} Content:T${2 * i + 1}\n`;
+    }).join('');
+    const begun = performance.now();
+    expect(fromBrat({ txt, ann }).article.quotes).toHaveLength(count);
+    return performance.now() - begun;
+  };
+  timeOf(500);
+  // Four times as many; the square of their number would take more than twenty times as long.
+  expect(timeOf(16000)).toBeLessThan(9 * timeOf(4000));
+});
+
 test('wrong arguments are refused', () => {
   const document = { txt: 'a', ann: '' };
   expect(() => fromBrat({ txt: '', ann: '' })).toThrow(RangeError);

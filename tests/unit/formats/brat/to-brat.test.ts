@@ -93,11 +93,17 @@ test('a mention of nobody, and a quote within none, are written as they are', ()
   expect(fromBrat(toBrat(one)).issues.map(({ code }) => code)).toContain('unknown_reference');
 });
 
-test('text of white space alone has no first line', () => {
+test('in a text of white space alone nothing can be marked, which is told', () => {
   const empty = { ...sample, text: '\n', blocks: [], sentences: [], mentions: [], quotes: [], scareQuotes: [] };
-  expect(linesOf(toBrat({ ...empty, times: [], statistics: [], relations: [] }).ann, 'T')).toEqual([
-    'T1\tDocument 0 0\t',
-  ]);
+  const losses: Loss[] = [];
+  const document = toBrat(
+    { ...empty, times: [], statistics: [], relations: [] },
+    { onLoss: (loss) => losses.push(loss) },
+  );
+  expect(document).toEqual({ txt: '\n', ann: '' });
+  expect(losses.map(({ code, path }) => [code, ...path])).toEqual([['unmarkable_words', 'text']]);
+  expect(fromBrat(document).issues).toEqual([]);
+  expect(toBrat({ ...empty, text: '\n' }).ann).toBe('');
 });
 
 test('wrong arguments are refused', () => {

@@ -251,3 +251,9 @@ describe('misuse', () => {
     expect(toJsonLines(sample, { style: undefined, layers: undefined, label: undefined })).toBe(toJsonLines(sample));
   });
 });
+
+test('a layer that is named twice counts once', () => {
+  expect(toJsonLines(sample, { layers: ['quotes', 'mentions', 'quotes'] })).toEqual(
+    toJsonLines(sample, { layers: ['quotes', 'mentions'] }),
+  );
+});

@@ -223,3 +223,9 @@ test('misuse throws', () => {
   expect(() => call(sample, { per: 'block' })).toThrow('options: expected one of layers, onLoss, received "per"');
   expect(() => call(sample, { layers: 'quote' })).toThrow('options.layers: expected one of blocks, sentences');
 });
+
+test('a layer that is named twice counts once', () => {
+  expect(toRecordLines(sample, { layers: ['quotes', 'mentions', 'quotes'] })).toEqual(
+    toRecordLines(sample, { layers: ['quotes', 'mentions'] }),
+  );
+});

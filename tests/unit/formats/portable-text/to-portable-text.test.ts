@@ -174,3 +174,9 @@ test('misuse throws', () => {
   expect(() => call(sample, { layer: 'quotes' })).toThrow('options: expected one of layers, onLoss, received "layer"');
   expect(() => call(sample, { layers: 'blocks' })).toThrow('options.layers: expected one of sentences, quotes');
 });
+
+test('a layer that is named twice counts once', () => {
+  expect(toPortableText(sample, { layers: ['quotes', 'mentions', 'quotes'] })).toEqual(
+    toPortableText(sample, { layers: ['quotes', 'mentions'] }),
+  );
+});

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type FromWebAnnotationsOptions,
@@ -43,6 +44,24 @@ test('layers that are not given come from the article', () => {
   const page = toWebAnnotations(sample, { layers: ['quotes', 'dateline'] });
   expect(fromWebAnnotations(page, { article: sample })).toEqual({ article: sample, issues: [] });
   expect(fromWebAnnotations(page.items, { article: sample })).toEqual({ article: sample, issues: [] });
+  const mentions = toWebAnnotations(sample, { layers: 'mentions' });
+  expect(fromWebAnnotations(mentions, { article: sample })).toEqual({ article: sample, issues: [] });
+});
+
+test('a dateline comes from a list, too; of several the first', () => {
+  const { items } = toWebAnnotations(sample, { layers: ['dateline', 'blocks'] });
+  const alone = read(items, { text: sample.text });
+  expect(alone.article.dateline).toMatchObject({ exact: sample.dateline?.exact });
+  expect(alone.article.blocks).toEqual(sample.blocks);
+  const twice = read([...items, { ...items[0], id: 'urn:x:2' }], { text: sample.text });
+  expect(twice.told.filter(([code]) => code === 'not_held')).toEqual([['not_held', items.length]]);
+});
+
+test('a head that is none leaves that of the article', () => {
+  const page = { ...toWebAnnotations(sample, { layers: 'quotes' }), record: { entities: [] } };
+  const { article, told } = read(page, { article: sample });
+  expect(article).toEqual(sample);
+  expect(told).toEqual([['malformed', 'record']]);
 });
 
 test('an article that is added to is not frozen, nor its records lost', () => {
@@ -63,6 +82,8 @@ describe('places', () => {
     ['both', [quote('Ada'), place(2, 5)], 3],
     ['both, in UTF-16 code units', [quote('Ada'), place(3, 6)], 3],
     ['context', [quote('came', { prefix: 'Bo ' })], 16],
+    ['both, and context', [quote('came', { prefix: 'Ada ', suffix: ', Bo' }), place(6, 10)], 7],
+    ['both, in UTF-16 code units, by context', [quote('came', { prefix: 'Bo ', suffix: '.' }), place(16, 20)], 16],
     ['other selectors beside', [{ type: 'RangeSelector' }, quote('Ada')], 3],
   ])('are found by %s', (_, selector, start) => {
     const { told, article } = read(annotation({ target: target(...selector) }));
@@ -74,6 +95,10 @@ describe('places', () => {
     ['other words', [quote('Eve')], 'text_mismatch', 0],
     ['words that stand twice', [quote('came')], 'text_mismatch', 0],
     ['half of a character', [quote('\ud83c')], 'text_mismatch', 0],
+    ['words in another context', [quote('Ada', { prefix: 'Bo ' }), place(2, 5)], 'text_mismatch', 0],
+    ['words at another place, by context', [quote('came', { prefix: 'Bo ' }), place(6, 10)], 'text_mismatch', 1],
+    ['words and half a position', [quote('came'), place(6.5, 10.5)], 'text_mismatch', 0],
+    ['words and an end after the text', [quote('came.'), place(14, 99)], 'out_of_range', 1],
     ['words and another place', [quote('Ada'), place(7, 11)], 'text_mismatch', 1],
     ['words and no place', [quote('Ada'), place(7, 99)], 'out_of_range', 1],
     ['a place outside', [place(7, 99)], 'out_of_range', 0],
@@ -88,6 +113,33 @@ describe('places', () => {
     expect(article.mentions).toHaveLength(found);
   });
 
+  test('are those of tools that count UTF-16 code units, and of context against a position', () => {
+    const places = (text: string, ...selector: readonly unknown[]) => {
+      const { article, told } = read(annotation({ target: target(...selector) }), { text });
+      return [article.mentions.map(({ start }) => start), told.length];
+    };
+    expect(places('😀😀😀 no no no', quote('no', { prefix: '😀😀😀 ', suffix: ' no no' }), place(7, 9))).toEqual([
+      [7],
+      0,
+    ]);
+    const bob = quote('Bob', { prefix: 'met ', suffix: ' today' });
+    expect(places('Did Bob leave? No, Ada met Bob today.', bob, place(4, 7))).toEqual([[27], 1]);
+  });
+
+  test('without a source are of the text, in any order', () => {
+    const [bare, named] = [{ selector: [quote('Ada')] }, target(quote('Bo'))];
+    for (const options of [{ text: TEXT }, { text: TEXT, source: 'https://example.org/' }])
+      for (const list of [
+        [bare, named],
+        [named, { ...bare, source: {} }],
+      ]) {
+        const { told, article } = read(annotation({ target: list }), options);
+        expect(told).toEqual([]);
+        expect(article.mentions.map(({ exact }) => exact)).toEqual(['Ada', 'Bo']);
+      }
+    expect(read(annotation({ target: { ...bare, source: 5 } })).told).toEqual([['other_source', 'target', 'source']]);
+  });
+
   test('in another source, or in none, are told', () => {
     const [one, other] = [target(place(2, 5)), { ...target(place(2, 5)), source: { id: 'https://example.com/' } }];
     expect(read(annotation({ target: [one, other] })).told).toEqual([['other_source', 'target', 1, 'source']]);
@@ -97,6 +149,51 @@ describe('places', () => {
     expect(read(annotation({ target: 'https://example.org/' })).told).toEqual([['not_held', 'target', 'selector']]);
     expect(read(annotation({})).told).toEqual([['malformed', 'target']]);
     expect(read(annotation({ target: { selector: place(2, 5) } })).told).toEqual([]);
+  });
+});
+
+describe('many quote selectors', () => {
+  test('are found in a time that grows with their number', () => {
+    const timeOf = (count: number): number => {
+      const text = Array.from({ length: count }, (_, i) => `No ${i}. ${'No, no, no. '.repeat(10)}`).join('');
+      const list = Array.from({ length: count }, (_, i) => annotation({ target: target(quote(`No ${i}.`)) }));
+      const begun = performance.now();
+      const { issues } = fromWebAnnotations(list, { text });
+      expect(issues).toEqual([]);
+      return performance.now() - begun;
+    };
+    timeOf(1000);
+    // Eight times as many; the square of their number would take more than thirty times as long.
+    expect(timeOf(8000)).toBeLessThan(18 * timeOf(1000));
+  });
+
+  test.each([
+    ['that repeats itself', `${'a'.repeat(5000)}b`, `${'a'.repeat(3000)}b`, [2000]],
+    ['of two characters', 'ab', 'ab', [0]],
+    ['of one', 'x', 'x', [0]],
+    ['that ends in the middle', 'abcabd', 'abd', [3]],
+    ['that begins in the middle', 'bcd abcd', 'abcd', [4]],
+  ])('are found in a text %s', (_, text, exact, starts) => {
+    const { article, told } = read([annotation({ target: target(quote(exact)) })], { text });
+    expect(told).toEqual([]);
+    expect(article.mentions.map(({ start }) => start)).toEqual(starts);
+  });
+
+  test('are found wherever words stand but once, and nowhere else', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é'), minLength: 1, maxLength: 40 }),
+        fc.nat(),
+        fc.nat(),
+        (text, a, b) => {
+          const start = a % text.length;
+          const exact = text.slice(start, start + 1 + (b % 8));
+          const { mentions } = fromWebAnnotations([annotation({ target: target(quote(exact)) })], { text }).article;
+          const isOnly = text.indexOf(exact) === text.lastIndexOf(exact);
+          expect(mentions.map((mention) => mention.start)).toEqual(isOnly ? [start] : []);
+        },
+      ),
+    );
   });
 });
 
@@ -184,32 +281,45 @@ describe('inputs', () => {
     expect(read(input).told).toEqual(told);
   });
 
+  test('of which there are more elsewhere are told', () => {
+    const page = { '@context': CONTEXT, type: 'AnnotationPage', items: [one] };
+    const collection = { '@context': CONTEXT, type: 'AnnotationCollection', total: 2, first: page };
+    expect(read({ ...page, next: 'urn:x:2', prev: null }).told).toEqual([['not_held', 'next']]);
+    expect(read({ ...page, partOf: { id: 'urn:x:c', total: 2 } }).told).toEqual([['not_held', 'partOf', 'total']]);
+    expect(read({ ...page, partOf: 'urn:x:c' }).told).toEqual([]);
+    expect(read(collection).told).toEqual([['not_held', 'total']]);
+    expect(read({ ...collection, total: 1 }).told).toEqual([]);
+    expect(read({ ...collection, first: { ...page, next: 'urn:x:2', prev: 'urn:x:0' } }).told).toEqual([
+      ['not_held', 'first', 'prev'],
+      ['not_held', 'first', 'next'],
+    ]);
+  });
+
   test('with half a character in the text are told', () => {
     expect(read([], { text: 'a\ud800' }).told).toEqual([['malformed', 'text']]);
   });
 });
 
 describe('a page that was changed', () => {
-  /** Changes the record of an annotation, or of its first target. */
-  const changed = (id: string, record: object, part: object = {}) => {
+  /** Changes the record of an annotation. */
+  const changed = (id: string, record: object) => {
     const page: WebAnnotationPage = JSON.parse(JSON.stringify(toWebAnnotations(sample)));
-    const items = page.items.map((item) => {
-      if (!item.id.includes(id)) return item;
-      const list = item.target.map((one, i) => (i === 0 ? { ...one, record: { ...one.record, ...part } } : one));
-      return { ...item, record: { ...item.record, ...record }, target: list };
-    });
+    const items = page.items.map((item) =>
+      item.id.includes(id) ? { ...item, record: { ...item.record, ...record } } : item,
+    );
     return read({ ...page, items }, { text: sample.text }).told.map(([code]) => code);
   };
 
   test.each([
-    ['blocks/p1', {}, { kind: 'verse' }],
-    ['mentions/18-23', {}, { form: 'shape' }],
-    ['times/filing-day', {}, { value: 'May' }],
-    ['quotes/closing-said', { attitude: 'doubt' }, {}],
-    ['statistics/output-change', { value: -1 }, {}],
-    ['relations/deal-dated', { subject: {} }, {}],
-  ])('tells what is wrong in %s', (id, record, part) => {
-    expect(changed(id, record, part)).toContain('malformed');
+    ['blocks/p1', { kind: 'verse' }],
+    ['dateline', { place: 'The Mill' }],
+    ['mentions/18-23', { form: 'shape' }],
+    ['times/filing-day', { value: 'May' }],
+    ['quotes/closing-said', { attitude: 'doubt' }],
+    ['statistics/output-change', { value: -1 }],
+    ['relations/deal-dated', { subject: {} }],
+  ])('tells what is wrong in %s', (id, record) => {
+    expect(changed(id, record)).toContain('malformed');
   });
 
   test('tells a cue that is none, and keeps the quote', () => {
@@ -252,6 +362,14 @@ test('a tag on white space alone names its entity by that', () => {
 test('wrong arguments are refused', () => {
   expect(() => fromWebAnnotations([], {})).toThrow('a text, or an article');
   expect(() => fromWebAnnotations([], { text: '' })).toThrow(RangeError);
+  expect(() => fromWebAnnotations([], { text: 'Ada', article: sample })).toThrow(
+    new TypeError('options.text: expected the text of the article, received "Ada"'),
+  );
+  expect(() => fromWebAnnotations([], { text: 'a', labels: { Thing: 'nonsense' } } as never)).toThrow(
+    /^options\.labels\["Thing"\]: expected one of person, .*, received "nonsense"$/,
+  );
+  expect(() => fromWebAnnotations([], { text: 'a', labels: 5 } as never)).toThrow('options.labels: expected an object');
+  expect(() => fromWebAnnotations([], { text: 'a', source: 5 } as never)).toThrow('options.source: expected an IRI');
   expect(() => fromWebAnnotations([], { article: 1 } as never)).toThrow(TypeError);
   expect(() => fromWebAnnotations([], { text: 'a', txt: 1 } as never)).toThrow(
     'options: expected one of text, article, source',

@@ -115,6 +115,16 @@ test('what is unsafe, or stands nowhere, is told and left out', () => {
 });
 const IRI = /^https:/;
 
+test('an address with characters that no IRI may have is not written', () => {
+  const losses: Loss[] = [];
+  const one = { ...sample, source: { ...sample.source, url: 'http://x.y/"a|b<c>' } };
+  const page = toWebAnnotations(one, { onLoss: (loss) => losses.push(loss), layers: ['mentions', 'mentions'] });
+  expect(losses.map(({ code, path }) => [code, ...path])).toEqual([['unsafe_url', 'source', 'url']]);
+  expect(page.items[0]?.target[0]?.source).toBe('urn:article:mill-closing');
+  // A layer that is named twice counts once.
+  expect(page).toEqual(toWebAnnotations(one, { layers: 'mentions' }));
+});
+
 test('an article without an address, and a mention of nobody', () => {
   const [mention] = sample.mentions;
   const one = {
@@ -133,6 +143,10 @@ test('wrong arguments are refused', () => {
     'options: expected one of source, base, layers, onLoss',
   );
   expect(() => toWebAnnotations(sample, { layers: ['entities'] } as never)).toThrow(RangeError);
-  expect(() => toWebAnnotations(sample, { source: 'javascript:1' })).toThrow(TypeError);
-  expect(() => toWebAnnotations(sample, { base: 'notes/' })).toThrow(TypeError);
+  expect(() => toWebAnnotations(sample, { source: 'javascript:1' })).toThrow(
+    new RangeError('options.source: expected an IRI of http, https or urn, received "javascript:1"'),
+  );
+  expect(() => toWebAnnotations(sample, { base: 'notes/' })).toThrow(
+    new RangeError('options.base: expected an IRI of http, https or urn, received "notes/"'),
+  );
 });
