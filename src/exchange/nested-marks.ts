@@ -15,8 +15,8 @@ interface Piece<T> {
 
 /** What the tree of a format is made of. */
 export interface NodeMaker<T, N> {
-  /** Makes a node for words of the text. */
-  readonly words: (start: number, end: number) => N;
+  /** Makes the nodes for words of the text; asked for in their order. */
+  readonly words: (range: TextRange) => readonly N[];
   /** Makes the node of a mark, or of one piece of it; what it holds is put into its children. */
   readonly marked: (value: T, first: boolean, piece: TextRange) => { readonly node: N; readonly children: N[] };
   /** Told of a mark that cannot be shown, for it lies too deep, or outside of the stretches. */
@@ -41,7 +41,7 @@ export function nestedMarks<T, N>(marks: readonly Mark<T>[], make: NodeMaker<T, 
     let cursor = start;
     const top = (): { end: number; children: N[] } => element(open, open.length - 1);
     const read = (to: number): void => {
-      if (to > cursor) top().children.push(make.words(cursor, to));
+      if (to > cursor) for (const node of make.words({ start: cursor, end: to })) top().children.push(node);
       cursor = to;
     };
     const begin = (pieces: Piece<T>[]): void => {

@@ -92,7 +92,7 @@ export function toHast(article: Article, options: HtmlOptions = {}): HastRoot {
   }));
   let linkedTo = 0;
   const wordsIn = nestedMarks<PlacedAnnotation, HastContent>(marks, {
-    words: (start, end) => textNode(text.slice(start, end)),
+    words: ({ start, end }) => [textNode(text.slice(start, end))],
     marked: (annotation, first, piece) => {
       const node = markElement(annotation);
       const name = placeName(annotation);

@@ -1,6 +1,4 @@
-import { countBefore, element as recordAt } from '../../basics/sorted.ts';
-import type { Article, Block, TextRange } from '../../model/types.ts';
-import { inline, type Mark } from './inline.ts';
+import type { Block } from '../../model/types.ts';
 import { xmlId } from './names.ts';
 import { element, type TeiElement } from './tei-tree.ts';
 
@@ -22,49 +20,35 @@ const ELEMENTS: { readonly [K in Block['kind']]: readonly [outer: string, inner?
   note: ['note', 'p'],
 };
 
-/** Makes the divisions of the text, one for each heading that follows other text. */
-export function divisions({ text, blocks }: Article, marks: readonly Mark[]): TeiElement[] {
-  const marked = byBlock(blocks, marks);
+/**
+ * Makes the divisions of the text, one for each heading that follows other text.
+ *
+ * @param inlineOf - Gives the words of a block with what is marked in them; told whether it is a byline or dateline.
+ */
+export function divisions(
+  blocks: readonly Block[],
+  inlineOf: (block: Block, isLine: boolean) => TeiElement['children'],
+): TeiElement[] {
   let division = element('div', {});
   const found = [division];
   let began = false;
-  blocks.forEach((block, i) => {
+  for (const block of blocks) {
     const [outer, inner] = ELEMENTS[block.kind];
-    const atTop = outer === 'head' || outer === 'byline' || outer === 'dateline';
+    const atTop = /head|line/.test(outer);
     if (atTop && began) {
       division = element('div', {});
       found.push(division);
       began = false;
     }
     if (!atTop && outer !== 'figure') began = true;
-    const own = recordAt(marked, i).map((mark) => (/line$/.test(outer) ? unsaid(mark) : mark));
     const leaf = element(inner ?? outer, {
       'xml:id': xmlId('blocks', block.id),
-      type: /^(?:head|ab)$/.test(outer) ? block.kind : null,
+      type: /head|ab/.test(outer) ? block.kind : null,
     });
-    leaf.children = inline(text, block, own);
+    leaf.children = inlineOf(block, /line/.test(outer));
     const last = division.children.at(-1);
     if (outer === 'list' && last?.type === 'element' && last.name === 'list') last.children.push(leaf);
     else division.children.push(inner === undefined ? leaf : element(outer, {}, [leaf]));
-  });
-  return found;
-}
-
-/** Gives a mark as it may stand in a byline or dateline, where nothing is said. */
-function unsaid(mark: Mark): Mark {
-  return mark.name === 'said' ? { ...mark, name: 'seg', attributes: { ana: mark.attributes.ana } } : mark;
-}
-
-/** Groups marks, or other places, by the block in which they stand; one that reaches into the next is in both. */
-export function byBlock<T extends TextRange>(
-  blocks: readonly Block[],
-  places: readonly T[],
-): readonly (readonly T[])[] {
-  const found: T[][] = blocks.map(() => []);
-  for (const one of places) {
-    const first = countBefore(blocks, ({ end }) => end, one.start + 1);
-    const last = countBefore(blocks, ({ start }) => start, one.end);
-    for (const own of found.slice(first, last)) own.push(one);
   }
   return found;
 }

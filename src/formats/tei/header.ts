@@ -1,8 +1,7 @@
-import { byId } from '../../basics/grouping.ts';
 import type { Article } from '../../model/types.ts';
 import { dateAttributes } from './date-attributes.ts';
 import { pointers } from './names.ts';
-import { around, element, type TeiElement } from './tei-tree.ts';
+import { around, element, type TeiElement, worded } from './tei-tree.ts';
 
 /**
  * Makes the header. The publisher of the text is that of the source, in `sourceDesc`: who makes the document of TEI does
@@ -10,16 +9,14 @@ import { around, element, type TeiElement } from './tei-tree.ts';
  */
 export function header(article: Article): TeiElement {
   const { id, version, language, source, dateline, topics, blocks } = article;
-  const entities = byId(article.entities);
+  const names = new Map(article.entities.map((one) => [one.id, one.name]));
   const title = blocks.find(({ kind }) => kind === 'headline')?.exact ?? id;
-  const authors = source.authors.map((author) =>
-    element('author', { ref: pointers('entities', [author]) }, [entities.get(author)?.name]),
-  );
-  const publisher = entities.get(source.publisher ?? '');
+  const authors = source.authors.map((author) => element('author', { ref: pointers([author]) }, [names.get(author)]));
+  const publisher = names.get(source.publisher ?? '');
   const made = dateline && [
     element('date', dateAttributes(dateline.period)),
-    dateline.place === null ? null : element('placeName', { ref: pointers('entities', [dateline.place]) }),
-    dateline.agency === null ? null : element('orgName', { ref: pointers('entities', [dateline.agency]) }),
+    dateline.place && element('placeName', { ref: pointers([dateline.place]) }),
+    dateline.agency && element('orgName', { ref: pointers([dateline.agency]) }),
   ];
   return element('teiHeader', {}, [
     element('fileDesc', {}, [
@@ -28,12 +25,12 @@ export function header(article: Article): TeiElement {
       element('sourceDesc', {}, [
         element('bibl', {}, [
           element('title', {}, [title]),
-          publisher && element('publisher', { ref: pointers('entities', [publisher.id]) }, [publisher.name]),
+          publisher && element('publisher', { ref: pointers([source.publisher]) }, [publisher]),
           source.published && element('date', dateAttributes(source.published)),
-          source.url ? element('ref', { target: source.url }, [source.url]) : null,
-          source.sha256 === null ? null : element('idno', { type: 'SHA-256' }, [source.sha256]),
-          source.rights === null ? null : element('note', { type: 'rights' }, [source.rights]),
-          source.credit === null ? null : element('note', { type: 'credit' }, [source.credit]),
+          source.url && element('ref', { target: source.url }, [source.url]),
+          ...worded('idno', [source.sha256], 'SHA-256'),
+          ...worded('note', [source.rights], 'rights'),
+          ...worded('note', [source.credit], 'credit'),
         ]),
       ]),
     ]),

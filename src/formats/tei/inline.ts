@@ -1,59 +1,75 @@
+import type { Loss, LossOptions } from '../../exchange/loss.ts';
+import { type Mark, nestedMarks } from '../../exchange/nested-marks.ts';
 import type { TextRange } from '../../model/types.ts';
 import { element, type TeiElement } from './tei-tree.ts';
 
-/** What is marked at one place of the text. */
-export interface Mark extends TextRange {
-  /** Name of its elements. */
+/** How words are marked. */
+export interface Marking {
+  /** The `xml:id` of the thing that is marked; the passages of a quote are one. */
+  readonly id: string;
+  /** The words. */
+  readonly exact: string;
+  /** Where their span stands in the article. */
+  readonly path: Loss['path'];
+  /** Name of the elements. */
   readonly name: string;
   /** Their attributes. */
   readonly attributes: Readonly<Record<string, string | number | null | undefined>>;
-  /** Its elements, one for each piece into which it is cut; marks of one thing share the list. */
-  readonly pieces: TeiElement[];
 }
+
+/** The elements of each thing that is marked, by its `xml:id`: one for each piece into which it is cut. */
+export type Pieces = Map<string, TeiElement[]>;
+
+type Children = TeiElement['children'];
 
 /**
- * Marks a stretch of the text. Where marks overlap, the one that begins first, or reaches further, is around the other;
- * what sticks out of it stands in another piece after it. A `date` holds nothing but words, for what TEI lets stand in it
- * is not all that may stand there: it is within all others.
+ * Prepares the marking of blocks, one after the other, by marks in reading order, and collects the pieces. Where marks
+ * overlap, the one that begins first, or reaches further, is around the other; what sticks out of it stands in another
+ * piece after it. A `date` holds nothing but words and dates, for what TEI lets stand in it is not all that may stand
+ * there: it is within all others. In a byline or dateline nothing is said.
  */
-export function inline(text: string, { start, end }: TextRange, marks: readonly Mark[]): TeiElement['children'] {
-  const root = element('root', {});
-  const order = [...marks].sort(
-    (a, b) => Number(a.name === 'date') - Number(b.name === 'date') || a.start - b.start || b.end - a.end,
-  );
-  const place = new Map(order.map((mark, i) => [mark, i]));
-  const byStart = [...order].sort((a, b) => a.start - b.start);
-  const cuts = [...new Set([...marks.flatMap((mark) => [mark.start, mark.end]), end])].sort((a, b) => a - b);
-  let open: { readonly mark: Mark; readonly piece: TeiElement }[] = [];
-  let covering: Mark[] = [];
-  const innermost = (): TeiElement => open.at(-1)?.piece ?? root;
-  let next = 0;
-  let from = start;
-  for (const to of cuts) {
-    if (to <= from || from >= end) continue;
-    covering = covering.filter((mark) => mark.end > from);
-    for (let mark = byStart[next]; mark !== undefined && mark.start <= from; mark = byStart[++next])
-      if (mark.end > from) covering.push(mark);
-    covering.sort((a, b) => Number(place.get(a)) - Number(place.get(b)));
-    const closed = open.findIndex(({ mark }, i) => mark !== covering[i]);
-    if (closed !== -1) open = open.slice(0, closed);
-    for (const mark of covering.slice(open.length)) {
-      const piece = element(mark.name, mark.attributes);
-      innermost().children.push(piece);
-      mark.pieces.push(piece);
-      open.push({ mark, piece });
-    }
-    innermost().children.push({ type: 'text', value: text.slice(from, Math.min(to, end)) });
-    from = to;
-  }
-  return root.children;
+export function inline(
+  text: string,
+  marks: readonly Mark<Marking>[],
+  pieces: Pieces,
+  { onLoss }: LossOptions,
+): (block: TextRange, isLine: boolean) => Children {
+  let silent = false;
+  const nested = (isDate: boolean, words: (range: TextRange) => Children) =>
+    nestedMarks<Marking, Children[number]>(
+      marks.filter(({ value }) => (value.name === 'date') === isDate),
+      {
+        words,
+        marked: ({ id, name, attributes }) => {
+          const node = silent && name === 'said' ? element('seg', { ana: attributes.ana }) : element(name, attributes);
+          const made = pieces.get(id) ?? [];
+          made.push(node);
+          pieces.set(id, made);
+          return { node, children: node.children };
+        },
+        left: ({ path, exact: received }) =>
+          onLoss?.({
+            code: 'unmarkable_words',
+            path,
+            expected: 'at most 100 marks in one another, in blocks',
+            received,
+          }),
+      },
+    );
+  const dates = nested(true, ({ start, end }) => [{ type: 'text', value: text.slice(start, end) }]);
+  const others = nested(false, dates);
+  return (block, isLine) => {
+    silent = isLine;
+    return others(block);
+  };
 }
 
-/** Names the pieces of one thing; several point to each other. */
-export function join(pieces: readonly TeiElement[], id: string): void {
-  pieces.forEach(({ attributes }, i) => {
-    attributes['xml:id'] = pieces.length === 1 ? id : `${id}.${i + 1}`;
-    if (i > 0) attributes.prev = `#${id}.${i}`;
-    if (i < pieces.length - 1) attributes.next = `#${id}.${i + 2}`;
-  });
+/** Names the pieces of each thing; several point to each other. */
+export function join(things: Pieces): void {
+  for (const [id, pieces] of things)
+    pieces.forEach(({ attributes }, i) => {
+      attributes['xml:id'] = pieces.length === 1 ? id : `${id}.${i + 1}`;
+      if (i > 0) attributes.prev = `#${id}.${i}`;
+      if (i < pieces.length - 1) attributes.next = `#${id}.${i + 2}`;
+    });
 }

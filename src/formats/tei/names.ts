@@ -5,10 +5,9 @@ export function xmlId(...parts: readonly (string | number)[]): string {
   return parts.join('.').replace(/[^\w.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 }
 
-/** Points to records by their `xml:id`: `#entities.ada #entities.bo`; nothing for none. */
-export function pointers(layer: string, ids: readonly (string | null)[]): string | undefined {
-  const found = ids.flatMap((id) => (id === null ? [] : `#${xmlId(layer, id)}`));
-  return found.length === 0 ? undefined : found.join(' ');
+/** Points to entities by their `xml:id`: `#entities.ada #entities.bo`; nothing for none. */
+export function pointers(ids: readonly (string | null)[]): string {
+  return ids.flatMap((id) => (id === null ? [] : `#${xmlId('entities', id)}`)).join(' ');
 }
 
 /** Gives words as one word, which is all that an attribute of a closed or counted value may hold. */

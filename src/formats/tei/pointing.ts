@@ -1,46 +1,41 @@
-import { element as recordAt } from '../../basics/sorted.ts';
+import { countBefore } from '../../basics/sorted.ts';
 import { modalities } from '../../model/modality.ts';
 import { attitudes } from '../../model/quote.ts';
 import type { Article, Relation, Span, TextRange } from '../../model/types.ts';
 import { codePointOffsets } from '../../words/offset-units.ts';
-import { byBlock } from './body.ts';
 import { dateAttributes } from './date-attributes.ts';
+import type { Pieces } from './inline.ts';
 import { oneWord, pointers, xmlId } from './names.ts';
 import { around, element, type TeiElement } from './tei-tree.ts';
 
 /** Points to a place of the text: `#string-range(blocks.p1,0,6)`; nowhere, to one that is in no block. */
-type Range = (place: TextRange) => string | undefined;
+type Range = (place: TextRange) => string;
 
-/** Makes what points to places of the text, in code points from the start of their blocks. */
-function rangesOf({ text, blocks }: Article, places: readonly TextRange[]): Range {
+/** Makes what points to places of the text, in code points from the start of their blocks; one range for each block. */
+function rangesOf({ text, blocks }: Article): Range {
   const offset = codePointOffsets(text);
-  const found = new Map<TextRange, string>();
-  const grouped = byBlock(blocks, places);
-  blocks.forEach((block, i) => {
-    for (const place of recordAt(grouped, i)) {
-      const from = offset(Math.max(place.start, block.start));
-      const length = offset(Math.min(place.end, block.end)) - from;
-      const range = `#string-range(${xmlId('blocks', block.id)},${from - offset(block.start)},${length})`;
-      found.set(place, `${found.get(place) ?? ''} ${range}`.trim());
-    }
-  });
-  return (place) => found.get(place);
+  return (place) => {
+    const first = countBefore(blocks, ({ end }) => end, place.start + 1);
+    const last = countBefore(blocks, ({ start }) => start, place.end);
+    const ranges = blocks.slice(first, last).map(({ id, start, end }) => {
+      const from = offset(Math.max(place.start, start));
+      const length = offset(Math.min(place.end, end)) - from;
+      return `#string-range(${xmlId('blocks', id)},${from - offset(start)},${length})`;
+    });
+    return ranges.join(' ');
+  };
 }
 
 /**
  * Makes what points into the text instead of standing in it: sentences, the sources and cues of quotes, and relations,
  * those whose subject is an entity; last what figures measure, and how quotes are put.
  */
-export function pointing(article: Article, said: ReadonlyMap<string, readonly TeiElement[]>): TeiElement[] {
+export function pointing(article: Article, pieces: Pieces): TeiElement[] {
   const { sentences, quotes, relations, statistics } = article;
-  const range = rangesOf(article, [
-    ...sentences,
-    ...quotes.flatMap(({ sources, cues }) => [...sources, ...cues]),
-    ...relations.flatMap(({ stated }) => stated),
-  ]);
-  const spans = (type: string, list: readonly TeiElement[]): TeiElement[] => around('spanGrp', [...list], { type });
+  const range = rangesOf(article);
+  const spans = (type: string, list: TeiElement[]): TeiElement[] => around('spanGrp', list, { type });
   const span = (place: Span, quote?: string, words?: string): TeiElement => {
-    const first = quote === undefined ? undefined : said.get(quote)?.[0]?.attributes['xml:id'];
+    const first = quote === undefined ? undefined : pieces.get(xmlId('quotes', quote))?.[0]?.attributes['xml:id'];
     return element('span', { target: range(place), corresp: first && `#${first}` }, [words]);
   };
   return [
@@ -91,9 +86,9 @@ function relationElement(
         'xml:id': xmlId('relations', id),
         name: oneWord(predicate),
         type: modality,
-        active: pointers('entities', [subject.entity]),
-        passive: 'entity' in object ? pointers('entities', [object.entity]) : null,
-        corresp: stated.flatMap((one) => range(one) ?? []).join(' '),
+        active: pointers([subject.entity]),
+        passive: 'entity' in object ? pointers([object.entity]) : null,
+        corresp: stated.map(range).filter(Boolean).join(' '),
         ...(period && dateAttributes(period)),
       },
       ['value' in object ? element('desc', {}, [object.value]) : null],

@@ -40,9 +40,14 @@ export function element(name: string, attributes: Attributes, children: Children
     name,
     attributes: written,
     children: children.flatMap((child) =>
-      typeof child === 'string' ? { type: 'text' as const, value: child } : (child ?? []),
+      !child ? [] : typeof child === 'string' ? { type: 'text', value: child } : child,
     ),
   };
+}
+
+/** Makes an element for each of some words; none for what is absent. */
+export function worded(name: string, words: readonly (string | null | undefined)[], type?: string): TeiElement[] {
+  return words.flatMap((one) => (one ? element(name, { type }, [one]) : []));
 }
 
 /** Makes an element around others, in a list; none around nothing. */

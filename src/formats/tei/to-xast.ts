@@ -4,6 +4,7 @@ import type { LossOptions } from '../../exchange/loss.ts';
 import type { Article, Ids } from '../../model/types.ts';
 import { divisions } from './body.ts';
 import { header } from './header.ts';
+import { inline, join, type Pieces } from './inline.ts';
 import { marksOf } from './marks.ts';
 import { pointing } from './pointing.ts';
 import { entityLists } from './stand-off.ts';
@@ -19,8 +20,8 @@ const UNWRITABLE = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
  * as `&#13;`, or readers turn it into a new line.
  *
  * @param article - The article.
- * @param options - `onLoss`: called for each character that XML cannot hold, for which U+FFFD stands, and for each address
- * that is unsafe, which is left out.
+ * @param options - `onLoss`: called for each character that XML cannot hold, for which U+FFFD stands, for each address that is
+ * unsafe, and for each mark that lies too deep or in no block, which are left out.
  * @returns A fresh tree.
  * @throws `TypeError` for what is no article, and for an unknown option.
  * @see xast: https://github.com/syntax-tree/xast
@@ -39,12 +40,12 @@ export function toXast(given: Article, options: LossOptions = {}): TeiRoot {
   const { onLoss, ...others } = options;
   for (const key of Object.keys(others)) throw misuse('options', 'the key "onLoss"', key);
   const article = fitting(given, UNWRITABLE, { onLoss });
-  const { marks, said, join } = marksOf(article);
-  const body = divisions(article, marks);
-  join();
+  const pieces: Pieces = new Map();
+  const body = divisions(article.blocks, inline(article.text, marksOf(article), pieces, { onLoss }));
+  join(pieces);
   const root = element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': article.language }, [
     header(article),
-    ...around('standOff', [...entityLists(article), ...pointing(article, said)]),
+    ...around('standOff', [...entityLists(article), ...pointing(article, pieces)]),
     element('text', {}, [element('body', {}, body)]),
   ]);
   return { type: 'root', children: [root] };

@@ -235,6 +235,68 @@ describe('marks', () => {
     expect(pieces[0]?.attributes.next).toBe(`#${pieces[1]?.attributes['xml:id']}`);
   });
 
+  test('what lies too deep, or in no block, is told', () => {
+    const one = plain('word.\n\nword.');
+    const blocks = [0, 7].map((start) => ({
+      id: `p${start}`,
+      kind: 'paragraph',
+      start,
+      end: start + 5,
+      exact: 'word.',
+    }));
+    const entities = Array.from({ length: 3000 }, (_, i) => ({ ...sample.entities[0], id: `e${i}` }));
+    const deep = entities.map(({ id }) => mention(one, 'word', id));
+    const gap: Mention = { start: 5, end: 6, exact: '\n', entity: 'gap', form: 'name', literal: null };
+    const losses: Loss[] = [];
+    const given = { ...one, entities: [...sample.entities, ...entities], blocks, mentions: [...deep, gap] } as Article;
+    const root = readXml(toTei(given, { onLoss: (loss) => losses.push(loss) }));
+    expect(teiFaults(root)).toEqual([]);
+    expect(blockWords(root, given)).toEqual(['word.', 'word.']);
+    const marked = allOf(root).filter(({ attributes }) => attributes['xml:id']?.startsWith('mentions.'));
+    expect(marked).toHaveLength(100);
+    expect(losses).toHaveLength(2901);
+    const expected = 'at most 100 marks in one another, in blocks';
+    expect(losses[0]).toEqual({ code: 'unmarkable_words', path: ['mentions', 100], expected, received: 'word' });
+    expect(losses[2900]).toEqual({ code: 'unmarkable_words', path: ['mentions', 3000], expected, received: '\n' });
+  });
+
+  test('each mark that is left out is told where it stands', () => {
+    const one = plain('word');
+    const word = at(one, 'word');
+    const filled: Article = { ...one, mentions: Array.from({ length: 100 }, (_, i) => mention(one, 'word', `e${i}`)) };
+    const rest: Partial<Article> = {
+      quotes: [quote(one, 'word', 'word')].map((said) => ({
+        ...said,
+        content: [{ ...word, end: 0, quoted: true, verbatim: true }],
+      })),
+      statistics: sample.statistics.slice(0, 1).map((figure) => ({ ...figure, stated: [{ ...word, quote: null }] })),
+      scareQuotes: [word],
+      times: Array.from({ length: 101 }, (_, i) => ({ ...sample.times[0], ...word, id: `t${i}` })) as Article['times'],
+    };
+    const paths: unknown[] = [];
+    toTei({ ...filled, ...rest }, { onLoss: ({ path }) => paths.push(path) });
+    expect(paths).toEqual([
+      ['statistics', 0, 'stated', 0],
+      ['scareQuotes', 0],
+      ['quotes', 0, 'content', 0],
+      ['times', 100],
+    ]);
+  });
+
+  test('marks like stairs are cut without growing out of hand', () => {
+    const text = 'word '.repeat(1500);
+    const one = plain(text);
+    const mentions = Array.from({ length: 1000 }, (_, i) => ({
+      ...{ start: i * 5, end: i * 5 + 2500, exact: text.slice(i * 5, i * 5 + 2500) },
+      ...{ entity: `e${i}`, form: 'name' as const, literal: null },
+    }));
+    const losses: Loss[] = [];
+    const xml = toTei({ ...one, mentions }, { onLoss: (loss) => losses.push(loss) });
+    expect(blockWords(readXml(xml), one)).toEqual([text]);
+    expect(xml.length).toBeLessThan(1e6);
+    expect(losses.length).toBeLessThan(1000);
+  });
+
   test('a mark without words is none', () => {
     const one = plain('a b');
     const empty = { ...mention(one, 'b'), end: one.text.indexOf('b') };
