@@ -19,7 +19,7 @@ export function articleNode(scope: Scope, withBody: boolean): object {
     inLanguage: article.language,
     url,
     headline: wordsOf(/headline/),
-    abstract: wordsOf(/standfirst/),
+    abstract: wordsOf(/stand/),
     datePublished: published && plainDate(published.value),
     dateline: article.dateline?.exact,
     author: source.authors.map((id) => speaks(id) && refer(id)),
@@ -34,6 +34,6 @@ export function articleNode(scope: Scope, withBody: boolean): object {
       ...article.statistics.map((one) => observationNode(one, scope)),
     ],
     hasPart: article.quotes.map((one) => quotationNode(one, scope)),
-    articleBody: withBody && wordsOf(/^(?:dat|sub|par|lis|blo|tab|not)/),
+    articleBody: withBody && wordsOf(/^([dlnpt]|bl|su)/),
   };
 }

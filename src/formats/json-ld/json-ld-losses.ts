@@ -37,6 +37,7 @@ export const jsonLdLosses: LossReport = /* @__PURE__ */ Object.freeze<LossReport
     'source.authors',
     'statistics.period.value',
     'statistics.stated',
+    'statistics.type',
   ],
   dropped: [
     'schemaVersion',
@@ -69,7 +70,6 @@ export const jsonLdLosses: LossReport = /* @__PURE__ */ Object.freeze<LossReport
     'quotes.restates',
     'scareQuotes',
     'times',
-    'statistics.type',
     'statistics.series',
     'statistics.lowInclusive',
     'statistics.highInclusive',

@@ -4,7 +4,7 @@ import type { Scope } from './scope.ts';
 
 /** Makes the node of a figure: what is measured, its value with bounds, and who states it. */
 export function observationNode(statistic: Statistic, { refer, mentionedIn }: Scope): object {
-  const { id, label, unit, value, low, high, stated, direction, period } = statistic;
+  const { id, type, label, unit, value, low, high, stated, direction, period } = statistic;
   const date = plainDate(period.value);
   const quantity = { '@type': 'QuantitativeValue', unitText: unit };
   // Rounded, for 5.65 - 5.6 is 0.0500…07.
@@ -18,8 +18,9 @@ export function observationNode(statistic: Statistic, { refer, mentionedIn }: Sc
     observationAbout: mentionedIn(stated),
     observationDate: date,
     observationPeriod: date && `P1${'Y--M--D'[date.length - 4]}`,
+    // Three capitals are a currency; of what is counted they are a noun, such as SUV.
     value: {
-      ...(/^[A-Z]{3}$/.test(unit) ? { '@type': 'MonetaryAmount', currency: unit } : quantity),
+      ...(/(amount|change)[A-Z]{3}$/.test(type + unit) ? { '@type': 'MonetaryAmount', currency: unit } : quantity),
       value,
       minValue: low,
       maxValue: high,

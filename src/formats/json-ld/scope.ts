@@ -14,19 +14,20 @@ export interface Scope {
 
 /** Makes what the nodes of an article are made from. */
 export function scopeOf(article: Article, base: string): Scope {
-  const { entities, mentions } = article;
-  const speakers = new Set(entities.map(({ id, type }) => /^(?:person|organ)/.test(type) && id));
-  // By the offset at which they start.
-  const starting: (readonly [end: number, entity: string])[][] = [];
-  for (const { start, end, entity } of mentions) {
-    starting[start] ??= [];
-    starting[start]?.push([end, entity]);
+  const { entities, mentions, text } = article;
+  const speakers = new Set(entities.map(({ id, type }) => /pers|org/.test(type) && id));
+  // How many mentions, which are in reading order, start before each offset.
+  const before: number[] = [];
+  let count = 0;
+  for (let at = 0; at <= text.length; at++) {
+    before[at] = count;
+    while (mentions[count]?.start === at) count++;
   }
   const refer: Scope['refer'] = (id, list = 'entities') => (id ? { '@id': `${base}#${list}/${id}` } : undefined);
   const mentionedIn: Scope['mentionedIn'] = (spans) => {
     const found = new Set<string>();
     for (const { start, end } of spans)
-      for (const [reach, entity] of starting.slice(start, end).flat()) if (reach <= end) found.add(entity);
+      for (const one of mentions.slice(before[start], before[end])) if (one.end <= end) found.add(one.entity);
     return [...found].map((id) => refer(id));
   };
   return { article, refer, mentionedIn, speaks: (id) => speakers.has(id) };

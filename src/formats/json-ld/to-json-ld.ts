@@ -30,8 +30,9 @@ export interface JsonLdOptions extends LossOptions {
  * no speaker, and a `creativeWorkStatus`. Relations, scare quotes and the places of mentions have no words in schema.org.
  *
  * @param article - The article.
- * @param options - `as`: `'page'` or `'article'`. `base`: what IRIs begin with, of http, https or urn. `onLoss`: called
- * for each address that is unsafe, which is left out, and for each half of a surrogate pair, for which U+FFFD stands.
+ * @param options - `as`: `'page'` or `'article'`. `base`: what IRIs begin with, of http, https or urn; its fragment is
+ * left out. `onLoss`: called for each address that is unsafe, which is left out, and for each half of a surrogate pair,
+ * for which U+FFFD stands.
  * @returns A plain object; the outermost alone has a `@context`.
  * @throws `TypeError` for what is no article, and for an unknown option or value of one.
  * @see The vocabulary: https://schema.org/NewsArticle, https://schema.org/Quotation, https://schema.org/Observation
@@ -61,7 +62,7 @@ export function toJsonLd(given: Article, options: JsonLdOptions = {}): unknown {
   if (as !== 'page' && as !== 'article') throw wrong('options.as', '"page" or "article"', as);
   if (base !== undefined && !isSafeIri(base)) throw wrong('options.base', 'an IRI of http, https or urn', base);
   const article = fitting(given, HALF_PAIRS, { onLoss });
-  const scope = scopeOf(article, base ?? (article.source.url?.replace(/#.*/, '') || `urn:article:${article.id}`));
+  const scope = scopeOf(article, (base ?? article.source.url)?.split('#')[0] || `urn:article:${article.id}`);
   const node = articleNode(scope, as === 'article');
   const page = { '@type': 'WebPage', about: node, citation: scope.refer('article', 'text') };
   return compact({ '@context': 'https://schema.org', ...(as === 'article' ? node : page) });

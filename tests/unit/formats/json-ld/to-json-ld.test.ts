@@ -154,6 +154,31 @@ describe('quotes', () => {
   });
 });
 
+test('many quotes with the same long words are read once each', () => {
+  const text = `${'word '.repeat(200_000)}Ada`;
+  const blocks = [{ id: 'p1', kind: 'paragraph' as const, start: 0, end: text.length, exact: '' }];
+  const ada = {
+    start: text.length - 3,
+    end: text.length,
+    exact: 'Ada',
+    entity: 'ada',
+    form: 'name',
+    literal: null,
+  } as const;
+  const content = [{ start: 0, end: text.length, exact: 'word', quoted: true, verbatim: true }];
+  const quotes = Array.from({ length: 2000 }, (_, i) => ({
+    ...sample.quotes[0],
+    id: `q${i}`,
+    content,
+  })) as Article['quotes'];
+  const began = performance.now();
+  const found = nodesOf('Quotation', changed({ text, blocks, quotes, mentions: [ada], sentences: [], statistics: [] }));
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(found.map(({ about }) => about)).toEqual(
+    quotes.map(() => [{ '@id': 'https://example.org/mill#entities/ada' }]),
+  );
+});
+
 describe('figures', () => {
   const observation = (over: object): Record<string, unknown> | undefined =>
     nodesOf(
@@ -191,6 +216,16 @@ describe('figures', () => {
       variableMeasured: 'change of output',
       value: { '@type': 'MonetaryAmount', currency: 'USD', value: 5.6, minValue: 5.55, maxValue: 5.65 },
     });
+  });
+
+  test.each([
+    ['amount', 'USD', 'MonetaryAmount'],
+    ['change', 'RUB', 'MonetaryAmount'],
+    ['share', 'SUV', 'QuantitativeValue'],
+    ['count', 'SUV', 'QuantitativeValue'],
+    ['count', 'SOS', 'QuantitativeValue'],
+  ])('of type %s in %s are of type %s', (type, unit, expected) => {
+    expect(observation({ type, unit })?.value).toMatchObject({ '@type': expected });
   });
 
   test.each([
@@ -260,6 +295,8 @@ describe('options', () => {
     expect(toJsonLd(sample, { base: 'urn:x:mill' }).citation['@id']).toBe('urn:x:mill#text/article');
     const source = { ...sample.source, url: 'https://example.org/mill#top' };
     expect(toJsonLd(changed({ source })).citation['@id']).toBe('https://example.org/mill#text/article');
+    expect(toJsonLd(sample, { base: 'http://x.y/#a' }).citation['@id']).toBe('http://x.y/#text/article');
+    expect(toJsonLd(sample, { base: 'http://x.y/#a\u2028#b' }).citation['@id']).toBe('http://x.y/#text/article');
   });
 
   test('wrong arguments are refused', () => {
