@@ -58,7 +58,7 @@ const FORMATS: Readonly<Record<string, { readonly writers: string; readonly alon
     csv: { writers: 'toCsv', alone: 4_000, whole: 4_000 },
     jsonl: { writers: 'toJsonLines', alone: 1_950, whole: 3_200 },
     markdown: { writers: 'toMarkdown', alone: 26_000, whole: 26_500 },
-    'web-annotation': { writers: 'toWebAnnotations', alone: 2_000, whole: 16_000 },
+    'web-annotation': { writers: 'toWebAnnotations', alone: 2_000, whole: 16_700 },
     'portable-text': { writers: 'toPortableText', alone: 1_500, whole: 1_700 },
     'json-ld': { writers: 'toJsonLd', alone: 2_300, whole: 2_900 },
     brat: { writers: 'toBrat', alone: 3_000, whole: 18_500 },
