@@ -1,3 +1,4 @@
+import { intAt } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 
 /** So many code units of context stand on either side at least, and so long is the stretch that has to stand only once. */
@@ -12,7 +13,7 @@ export function singlingOut(text: string): (place: TextRange) => TextRange {
   const starts = new Map<string, number>();
   for (let i = 0; i <= text.length - WIDTH; i++) starts.set(stretchAt(i), starts.has(stretchAt(i)) ? -1 : i);
   // By offset, where the next stretch begins that stands only once.
-  const next: number[] = [];
+  const next = new Int32Array(text.length + 1);
   let last = 0;
   for (let i = text.length, after = i; i >= 0; i--) {
     if (starts.get(stretchAt(i)) === i) {
@@ -24,7 +25,7 @@ export function singlingOut(text: string): (place: TextRange) => TextRange {
   const halves = (offset: number): boolean => text.charCodeAt(offset) >> 10 === 0x37;
   return ({ start, end }) => {
     let from = Math.max(0, start - WIDTH);
-    const once = next[from] ?? text.length;
+    const once = intAt(next, from);
     if (once === text.length) from = last;
     const to = Math.min(text.length, Math.max(end, once) + WIDTH);
     return { start: halves(from) ? from - 1 : from, end: halves(to) ? to + 1 : to };
