@@ -1,4 +1,3 @@
-import { intAt } from '../basics/sorted.ts';
 import type { TextRange } from '../model/types.ts';
 
 /** So many code units of context stand on either side at least, and so long is the stretch that has to stand only once. */
@@ -25,7 +24,7 @@ export function singlingOut(text: string): (place: TextRange) => TextRange {
   const halves = (offset: number): boolean => text.charCodeAt(offset) >> 10 === 0x37;
   return ({ start, end }) => {
     let from = Math.max(0, start - WIDTH);
-    const once = intAt(next, from);
+    const once = Number(next[from]);
     if (once === text.length) from = last;
     const to = Math.min(text.length, Math.max(end, once) + WIDTH);
     return { start: halves(from) ? from - 1 : from, end: halves(to) ? to + 1 : to };
