@@ -12,7 +12,7 @@ export function singlingOut(text: string): (place: TextRange) => TextRange {
   const starts = new Map<string, number>();
   for (let i = 0; i <= text.length - WIDTH; i++) starts.set(stretchAt(i), starts.has(stretchAt(i)) ? -1 : i);
   // By offset, where the next stretch begins that stands only once.
-  const next = new Int32Array(text.length + 1);
+  const next: number[] = [];
   let last = 0;
   for (let i = text.length, after = i; i >= 0; i--) {
     if (starts.get(stretchAt(i)) === i) {
