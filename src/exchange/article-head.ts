@@ -1,7 +1,8 @@
 import { outOfRange } from '../basics/errors.ts';
 import type { Article, TextRange } from '../model/types.ts';
+import { isLanguage, isSlug } from './field-guards.ts';
 import type { ArticleHead, Read, Report } from './raw-article.ts';
-import { isHead, isLanguage, isSlug } from './record-guards.ts';
+import { isHead } from './record-guards.ts';
 
 /** Makes an offset in another unit, or of one. */
 export type ToOffset = (offset: number) => number;

@@ -2,22 +2,17 @@ import { VERSION } from '../model/article.ts';
 import { blockKinds } from '../model/block.ts';
 import { mentionForms } from '../model/mention.ts';
 import { modalities } from '../model/modality.ts';
-import { periodBases } from '../model/period.ts';
 import { attitudes } from '../model/quote.ts';
-import { IRI, isTag, LANGUAGE_TAG, MEDIA_TOPIC, SHA256, SLUG } from '../model/scalars.ts';
+import { MEDIA_TOPIC, SHA256 } from '../model/scalars.ts';
 import { directions, statisticTypes } from '../model/statistic.ts';
 import { dateParts, timeKinds } from '../model/time-expression.ts';
 import type {
   Block,
   Cue,
   Dateline,
-  Entity,
-  EntityBase,
-  EntityByType,
   EntityTerm,
   Mention,
   Period,
-  Position,
   Term,
   TextRange,
   TimeExpression,
@@ -26,40 +21,23 @@ import type {
 } from '../model/types.ts';
 import { edtfRange } from '../values/edtf.ts';
 import { figureFaults } from '../values/figure-faults.ts';
-import { periodFaults, timeFaults } from '../values/period-faults.ts';
-import { loneSurrogate } from '../words/characters.ts';
-import { type Fields, formed, type Guard, listOf, maybe, oneOf, shaped, sound } from './guards.ts';
+import { timeFaults } from '../values/period-faults.ts';
+import {
+  isBoolean,
+  isIri,
+  isLanguage,
+  isNumber,
+  isPeriod,
+  isSlug,
+  maybeSlug,
+  period,
+  place,
+  slugs,
+  someWords,
+  words,
+} from './field-guards.ts';
+import { formed, type Guard, listOf, maybe, oneOf, shaped, sound } from './guards.ts';
 import type { ArticleHead, Placed, QuoteRecord, RelationRecord, StatisticRecord, Unplaced } from './raw-article.ts';
-
-const words: Guard<string> = (value): value is string => typeof value === 'string' && loneSurrogate(value) === -1;
-const someWords = /* @__PURE__ */ sound(words, (value) => value !== '');
-const isBoolean: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
-const isNumber: Guard<number> = (value): value is number => Number.isFinite(value) && !Object.is(value, -0);
-const isOffset = /* @__PURE__ */ sound(isNumber, (value) => Number.isInteger(value) && value >= 0);
-
-/** Tells whether a value is an IRI that is safe to link to. */
-export const isIri: Guard<string> = /* @__PURE__ */ sound(/* @__PURE__ */ formed(IRI), words);
-
-/** Tells whether a value is an id. */
-export const isSlug: Guard<string> = /* @__PURE__ */ formed(SLUG);
-/** Tells whether a value is the tag of a language. */
-export const isLanguage: Guard<string> = /* @__PURE__ */ sound(/* @__PURE__ */ formed(LANGUAGE_TAG), isTag);
-
-const slugs = /* @__PURE__ */ listOf(isSlug);
-const maybeSlug = /* @__PURE__ */ maybe(isSlug);
-const place: Fields<TextRange> = { start: isOffset, end: isOffset };
-const period: Fields<Period> = {
-  value: /* @__PURE__ */ maybe(words),
-  basis: /* @__PURE__ */ oneOf(periodBases),
-  because: /* @__PURE__ */ maybe(someWords),
-};
-const isPeriod = /* @__PURE__ */ sound(
-  /* @__PURE__ */ shaped<Period>(period),
-  (value) => periodFaults(value).length === 0,
-);
-
-/** Tells whether a value is a stretch of the text, in whatever unit. */
-export const isRange: Guard<TextRange> = /* @__PURE__ */ shaped<TextRange>(place);
 
 /** Tells whether a value is a block with its place. */
 export const isBlock: Guard<Placed<Block>> = /* @__PURE__ */ shaped<Placed<Block>, TextRange>(
@@ -95,82 +73,6 @@ export const isHead: Guard<ArticleHead> = /* @__PURE__ */ shaped<ArticleHead>({
   }),
   dateline: /* @__PURE__ */ maybe(isDateline),
 });
-
-/** What entities of every type have. */
-type EntityFields = EntityBase & { readonly id: string };
-const base: Fields<EntityFields> = {
-  id: isSlug,
-  name: someWords,
-  alternateNames: /* @__PURE__ */ listOf(someWords),
-  description: words,
-  sameAs: /* @__PURE__ */ listOf(isIri),
-};
-const entityGuards: { readonly [T in keyof EntityByType]: Guard<EntityByType[T]> } = {
-  person: /* @__PURE__ */ shaped<EntityByType['person'], EntityFields>(
-    {
-      type: /* @__PURE__ */ oneOf(['person']),
-      givenName: /* @__PURE__ */ maybe(words),
-      familyName: /* @__PURE__ */ maybe(words),
-      positions: /* @__PURE__ */ listOf(
-        /* @__PURE__ */ shaped<Position>({ title: someWords, of: maybeSlug, sameAs: /* @__PURE__ */ listOf(isIri) }),
-      ),
-    },
-    base,
-  ),
-  organization: /* @__PURE__ */ shaped<EntityByType['organization'], EntityFields>(
-    {
-      type: /* @__PURE__ */ oneOf(['organization']),
-      kind: someWords,
-      country: maybeSlug,
-      parent: maybeSlug,
-    },
-    base,
-  ),
-  place: /* @__PURE__ */ shaped<EntityByType['place'], EntityFields>(
-    {
-      type: /* @__PURE__ */ oneOf(['place']),
-      kind: someWords,
-      alpha2: /* @__PURE__ */ maybe(/* @__PURE__ */ formed(/^[A-Z]{2}$/)),
-      alpha3: /* @__PURE__ */ maybe(/* @__PURE__ */ formed(/^[A-Z]{3}$/)),
-      country: maybeSlug,
-    },
-    base,
-  ),
-  agreement: /* @__PURE__ */ shaped<EntityByType['agreement'], EntityFields>(
-    {
-      type: /* @__PURE__ */ oneOf(['agreement']),
-      date: isPeriod,
-    },
-    base,
-  ),
-  event: /* @__PURE__ */ shaped<EntityByType['event'], EntityFields>(
-    {
-      type: /* @__PURE__ */ oneOf(['event']),
-      date: isPeriod,
-      place: maybeSlug,
-      participants: slugs,
-    },
-    base,
-  ),
-  group: /* @__PURE__ */ shaped<EntityByType['group'], EntityFields>(
-    {
-      type: /* @__PURE__ */ oneOf(['group']),
-      members: slugs,
-    },
-    base,
-  ),
-  thing: /* @__PURE__ */ shaped<EntityByType['thing'], EntityFields>(
-    {
-      type: /* @__PURE__ */ oneOf(['thing']),
-      kind: someWords,
-    },
-    base,
-  ),
-};
-
-/** Tells whether a value is an entity of any type. */
-export const isEntity: Guard<Entity> = (value): value is Entity =>
-  Object.values<Guard<Entity>>(entityGuards).some((guard) => guard(value));
 
 /** Tells whether a value says of a mention what its place does not. */
 export const isMention: Guard<Unplaced<Mention>> = /* @__PURE__ */ shaped<Unplaced<Mention>>({

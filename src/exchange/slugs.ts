@@ -1,4 +1,4 @@
-import { isSlug } from './record-guards.ts';
+import { isSlug } from './field-guards.ts';
 
 /** So many words make an id. */
 const MOST_WORDS = 6;

@@ -1,11 +1,12 @@
 import { assertKeys, misuse, outOfRange } from '../../basics/errors.ts';
 import { assertHead, type HeadOptions, placeOf, readHead } from '../../exchange/article-head.ts';
 import { assembledArticle } from '../../exchange/assembled-article.ts';
+import { isRange } from '../../exchange/field-guards.ts';
 import { type Guard, listOf } from '../../exchange/guards.ts';
 import { type Imported, type ImportIssue, importIssue } from '../../exchange/import-issue.ts';
 import { HALF_PAIRS, writable } from '../../exchange/loss.ts';
 import type { Placed, RawArticle, Read, Report } from '../../exchange/raw-article.ts';
-import { isBlock, isRange, isRelation, isStatistic, isTime } from '../../exchange/record-guards.ts';
+import { isBlock, isRelation, isStatistic, isTime } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
 import type { Article, TextRange, TimeExpression } from '../../model/types.ts';
 import { offsetsFrom } from '../../words/offset-units.ts';

@@ -1,7 +1,9 @@
 import { groupBy } from '../../basics/grouping.ts';
+import { isEntity } from '../../exchange/entity-guards.ts';
+import { isIri } from '../../exchange/field-guards.ts';
 import { newEntity } from '../../exchange/new-entity.ts';
 import type { Placed, Read } from '../../exchange/raw-article.ts';
-import { isEntity, isIri, isMention } from '../../exchange/record-guards.ts';
+import { isMention } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
 import { mentionForms } from '../../model/mention.ts';
 import type { Entity, EntityType, Mention, MentionForm } from '../../model/types.ts';

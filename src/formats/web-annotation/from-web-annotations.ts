@@ -1,13 +1,13 @@
 import { assertArticle, assertObject, misuse, outOfRange } from '../../basics/errors.ts';
 import { assertHead, type HeadOptions, headOf, readHead } from '../../exchange/article-head.ts';
 import { assembledArticle } from '../../exchange/assembled-article.ts';
+import { isEntity } from '../../exchange/entity-guards.ts';
 import { isObject } from '../../exchange/guards.ts';
 import { type Imported, type ImportIssue, importIssue } from '../../exchange/import-issue.ts';
 import { HALF_PAIRS, writable } from '../../exchange/loss.ts';
 import { mergedArticle } from '../../exchange/merged-article.ts';
 import { assertOptions } from '../../exchange/plain-options.ts';
 import type { Read, Report } from '../../exchange/raw-article.ts';
-import { isEntity } from '../../exchange/record-guards.ts';
 import { slugMaker } from '../../exchange/slugs.ts';
 import { entityTypes } from '../../model/entity.ts';
 import type { Article, Entity } from '../../model/types.ts';

@@ -1,7 +1,7 @@
+import { isIri } from '../../exchange/field-guards.ts';
 import { isObject } from '../../exchange/guards.ts';
 import { newEntity } from '../../exchange/new-entity.ts';
 import type { Placed, Read, Report } from '../../exchange/raw-article.ts';
-import { isIri } from '../../exchange/record-guards.ts';
 import { entityTypes } from '../../model/entity.ts';
 import type { Entity, EntityType, Mention } from '../../model/types.ts';
 import type { Fields } from './read-own.ts';
