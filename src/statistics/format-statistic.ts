@@ -1,6 +1,7 @@
 import { assertObject, misuse, outOfRange, unsupported } from '../basics/errors.ts';
 import type { Statistic } from '../model/types.ts';
 import { DIGITS, firstPlace } from '../values/certain-digits.ts';
+import { isMoney } from '../values/is-money.ts';
 import { approximateText, type NumberWriter, rangeText } from '../values/range-text.ts';
 import { unicodeExpression } from '../words/expressions.ts';
 import { type Figure, type Reading, readFigure } from './figure-reading.ts';
@@ -95,10 +96,11 @@ function writerFor(locale: string | undefined, figure: Figure, reading: Reading)
 }
 
 function optionsFor(figure: Figure, reading: Reading): Intl.NumberFormatOptions {
-  const { unit, direction } = figure;
+  // A point of a series has no type: it is an amount.
+  const { unit, direction, type = 'amount' } = figure;
   const options: Intl.NumberFormatOptions = { signDisplay: direction ? 'exceptZero' : 'auto' };
   if (unit === 'percent') options.style = unit;
-  if (isMoney(figure)) {
+  if (isMoney(type, unit)) {
     options.style = 'currency';
     options.currency = unit;
   }
@@ -134,10 +136,4 @@ function isCoarse({ numbers, relation, certain, rounded }: Reading): boolean {
   if (Number.isFinite(certain)) return certain >= COARSE;
   if (relation === '' && numbers.length === 1 && !rounded) return false;
   return numbers.every((number) => number % 1000 === 0) && numbers.some((number) => Math.abs(number) >= LARGE);
-}
-
-/** Tells whether a figure is a sum of money: an amount, a change or a point in a currency that the runtime knows. */
-function isMoney({ type = 'amount', unit }: Figure): boolean {
-  if (type !== 'amount' && type !== 'change') return false;
-  return /^[A-Z]{3}$/.test(unit) && (Intl.supportedValuesOf?.('currency').includes(unit) ?? true);
 }

@@ -60,7 +60,7 @@ const FORMATS: Readonly<Record<string, { readonly writers: string; readonly alon
     markdown: { writers: 'toMarkdown', alone: 26_000, whole: 26_500 },
     'web-annotation': { writers: 'toWebAnnotations', alone: 2_000, whole: 16_700 },
     'portable-text': { writers: 'toPortableText', alone: 1_500, whole: 1_700 },
-    'json-ld': { writers: 'toJsonLd', alone: 2_300, whole: 2_900 },
+    'json-ld': { writers: 'toJsonLd', alone: 2_500, whole: 3_100 },
     brat: { writers: 'toBrat', alone: 3_000, whole: 18_500 },
     tei: { writers: 'toTei', alone: 6_050, whole: 6_500 },
     'csl-json': { writers: 'toCslJson', alone: 1_500, whole: 2_850 },

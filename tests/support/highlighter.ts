@@ -68,6 +68,9 @@ globalThis.redPoints = async (picture, points) => {
 /** How often a page is looked at before it counts as one without highlights. */
 const LOOKS = 5;
 
+/** How often a picture is tried: a busy machine gives none now and then, while a page is drawn. */
+const TRIES = 20;
+
 /** Waits until the page has been drawn anew. */
 const NEXT_FRAME = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
@@ -89,8 +92,19 @@ export async function startHighlighter(browser: Browser): Promise<Highlighter> {
   const pages: string[] = [];
   const pointsOf: (readonly Point[])[] = [];
 
+  async function picture(tries = 1): Promise<string> {
+    try {
+      const { data } = await camera.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+      return data;
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      await page.evaluate(NEXT_FRAME);
+      return picture(tries + 1);
+    }
+  }
+
   async function highlighted(points: readonly Point[], number: number): Promise<Highlight | null> {
-    const { data } = await camera.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+    const data = await picture();
     const red = await reader.evaluate<readonly number[]>(`redPoints('${data}', points[${number}])`);
     const [first, last] = [red.at(0), red.at(-1)];
     const [from, to] = [points[first ?? -1], points[last ?? -1]];

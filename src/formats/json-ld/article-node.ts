@@ -1,16 +1,20 @@
-import { plainDate } from '../../values/plain-date.ts';
+import type { BlockKind } from '../../model/block.ts';
+import { plainMoment } from '../../values/plain-moment.ts';
 import { entityNode } from './entity-node.ts';
 import { observationNode } from './observation-node.ts';
 import { quotationNode } from './quotation-node.ts';
 import type { Scope } from './scope.ts';
+
+/** What the body of an article is made of. */
+const BODY: readonly BlockKind[] = ['dateline', 'subheading', 'paragraph', 'list-item', 'blockquote', 'table', 'note'];
 
 /** Makes the node of an article, with those of all its parts. */
 export function articleNode(scope: Scope, withBody: boolean): object {
   const { article, refer, speaks } = scope;
   const { source, blocks } = article;
   const { published, publisher, rights, credit, url } = source;
-  const wordsOf = (kinds: RegExp): string =>
-    blocks.flatMap(({ kind, exact }) => (kinds.test(kind) ? exact : [])).join('\n\n');
+  const wordsOf = (kinds: readonly BlockKind[]): string =>
+    blocks.flatMap(({ kind, exact }) => (kinds.includes(kind) ? exact : [])).join('\n\n');
   const holder = article.entities.some(({ id, name }) => id === publisher && rights?.includes(name));
   return {
     '@type': 'NewsArticle',
@@ -18,9 +22,9 @@ export function articleNode(scope: Scope, withBody: boolean): object {
     identifier: article.id,
     inLanguage: article.language,
     url,
-    headline: wordsOf(/headline/),
-    abstract: wordsOf(/stand/),
-    datePublished: published && plainDate(published.value),
+    headline: wordsOf(['headline']),
+    abstract: wordsOf(['standfirst']),
+    datePublished: published && plainMoment(published.value),
     dateline: article.dateline?.exact,
     author: source.authors.map((id) => speaks(id) && refer(id)),
     publisher: refer(publisher),
@@ -34,6 +38,6 @@ export function articleNode(scope: Scope, withBody: boolean): object {
       ...article.statistics.map((one) => observationNode(one, scope)),
     ],
     hasPart: article.quotes.map((one) => quotationNode(one, scope)),
-    articleBody: withBody && wordsOf(/^([dlnpt]|bl|su)/),
+    articleBody: withBody && wordsOf(BODY),
   };
 }

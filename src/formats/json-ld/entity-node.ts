@@ -1,5 +1,5 @@
 import type { AnyEntity } from '../../exchange/any-entity.ts';
-import { plainDate } from '../../values/plain-date.ts';
+import { plainMoment } from '../../values/plain-moment.ts';
 import type { Scope } from './scope.ts';
 
 /** The types of schema.org, for kinds that it has one for, and for the others of a type. */
@@ -24,6 +24,6 @@ export function entityNode(entity: AnyEntity, { refer }: Scope): object {
     givenName,
     familyName,
     jobTitle: positions?.map(({ title }) => title),
-    startDate: type === 'event' && date && plainDate(date.value),
+    startDate: type === 'event' && date && plainMoment(date.value),
   };
 }

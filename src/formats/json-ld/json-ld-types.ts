@@ -34,7 +34,7 @@ export interface JsonLdPerson extends JsonLdThing {
 export interface JsonLdEvent extends JsonLdThing {
   /** Tells events from other nodes. */
   readonly '@type': 'Event';
-  /** When it takes place; absent where that is no plain date. */
+  /** When it takes place, with a time to the second where it has one; absent where that is no plain date. */
   readonly startDate?: string;
 }
 
@@ -157,7 +157,7 @@ export interface JsonLdNewsArticle {
   readonly headline?: string;
   /** The standfirst; absent where there is none. */
   readonly abstract?: string;
-  /** When it was published; absent where that is no plain date. */
+  /** When it was published, with a time to the second where it has one; absent where that is no plain date. */
   readonly datePublished?: string;
   /** The dateline, verbatim; absent where there is none. */
   readonly dateline?: string;

@@ -1,4 +1,5 @@
 import type { Statistic } from '../../model/types.ts';
+import { isMoney } from '../../values/is-money.ts';
 import { plainDate } from '../../values/plain-date.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,9 +19,8 @@ export function observationNode(statistic: Statistic, { refer, mentionedIn }: Sc
     observationAbout: mentionedIn(stated),
     observationDate: date,
     observationPeriod: date && `P1${'Y--M--D'[date.length - 4]}`,
-    // Three capitals are a currency; of what is counted they are a noun, such as SUV.
     value: {
-      ...(/(amount|change)[A-Z]{3}$/.test(type + unit) ? { '@type': 'MonetaryAmount', currency: unit } : quantity),
+      ...(isMoney(type, unit) ? { '@type': 'MonetaryAmount', currency: unit } : quantity),
       value,
       minValue: low,
       maxValue: high,

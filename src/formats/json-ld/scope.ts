@@ -15,7 +15,7 @@ export interface Scope {
 /** Makes what the nodes of an article are made from. */
 export function scopeOf(article: Article, base: string): Scope {
   const { entities, mentions, text } = article;
-  const speakers = new Set(entities.map(({ id, type }) => /pers|org/.test(type) && id));
+  const speakers = new Set(entities.map(({ id, type }) => (type === 'person' || type === 'organization') && id));
   // How many mentions, which are in reading order, start before each offset.
   const before: number[] = [];
   let count = 0;

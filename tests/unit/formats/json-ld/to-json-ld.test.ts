@@ -80,6 +80,23 @@ describe('what is described', () => {
     expect(node.articleBody).toBe(body.join('\n\n'));
   });
 
+  test.each([
+    ['2015-12-11T14:31:00Z', '2015-12-11T14:31:00Z'],
+    ['2015-12-11T14:31:00+03:00', '2015-12-11T14:31:00+03:00'],
+    ['2015-12-11T14:31:00', '2015-12-11T14:31:00'],
+    ['2015-12-11T14:31Z', '2015-12-11'],
+    ['2015-12-11T22', '2015-12-11'],
+    ['2015-12', '2015-12'],
+    ['2015-12-11~', undefined],
+    ['2015/2016', undefined],
+    [null, undefined],
+  ])('published %s', (value, datePublished) => {
+    const source = { ...sample.source, published: { value, basis: 'stated', because: null } as const };
+    expect(toJsonLd(changed({ source })).about.datePublished).toBe(datePublished);
+    const entities = sample.entities.map((one) => (one.type === 'event' ? { ...one, date: source.published } : one));
+    expect(nodesOf('Event', changed({ entities }))[0]?.startDate).toBe(datePublished);
+  });
+
   test('rights, credit and the standfirst of the bundled article', () => {
     const node = toJsonLd(article, { as: 'article' });
     expect(node.copyrightHolder).toEqual(node.publisher);
@@ -224,6 +241,8 @@ describe('figures', () => {
     ['share', 'SUV', 'QuantitativeValue'],
     ['count', 'SUV', 'QuantitativeValue'],
     ['count', 'SOS', 'QuantitativeValue'],
+    ['amount', 'CPU', 'QuantitativeValue'],
+    ['change', 'TWH', 'QuantitativeValue'],
   ])('of type %s in %s are of type %s', (type, unit, expected) => {
     expect(observation({ type, unit })?.value).toMatchObject({ '@type': expected });
   });

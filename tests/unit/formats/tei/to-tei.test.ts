@@ -207,6 +207,7 @@ describe('marks', () => {
     ['2015-05-03', 'stated', { when: '2015-05-03' }],
     ['2015-05', 'inferred', { when: '2015-05', cert: 'medium' }],
     ['2015-05-03T10:00:00Z', 'stated', { when: '2015-05-03T10:00:00Z' }],
+    ['2015-05-03T10:00', 'stated', { when: '2015-05-03' }],
     ['2014/2015', 'stated', { notBefore: '2014', notAfter: '2015' }],
     ['2014-03/..', 'stated', { notBefore: '2014-03' }],
     ['../2015', 'inferred', { notAfter: '2015', cert: 'medium' }],
