@@ -26,9 +26,16 @@ export function compared({ what, how, times, calls, factor, note }: Comparison):
   const list = others.map(([name, time]) => `${name} ${format.time(time / calls)}`).join(', ');
   return {
     what,
-    bar: factor === 1 ? `no slower than ${best}` : `${factor}× as fast as the best other`,
+    bar: barOf(factor, best),
     measured: `${format.time(ours / calls)}, ${format.times(ratio)}: ${list}${note ? `; ${note}` : ''}`,
     how,
     met: ratio >= factor,
   };
+}
+
+function barOf(factor: number, best: string): string {
+  if (factor === 1) return `no slower than ${best}`;
+  return factor > 1
+    ? `${factor}× as fast as the best other`
+    : `at most ${format.times(1 / factor)} the time of the best other`;
 }
