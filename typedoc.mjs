@@ -15,7 +15,7 @@ export default {
   disableGit: true,
   disableSources: true,
   includeVersion: true,
-  highlightLanguages: ['bash', 'json', 'python', 'typescript'],
+  highlightLanguages: ['astro', 'bash', 'css', 'json', 'python', 'svelte', 'typescript', 'vue'],
   excludeInternal: true,
   // Makes the paths of ArticleField.
   intentionallyNotExported: ['PathIn'],
