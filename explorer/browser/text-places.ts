@@ -1,0 +1,53 @@
+import type { TextRange } from 'kerry-moscow-visit';
+
+/** Gives the offset in the text of a place in the document that lies in the element. */
+export function offsetAt(text: HTMLElement, node: Node, offset: number): number {
+  const before = document.createRange();
+  before.setStart(text, 0);
+  before.setEnd(node, offset);
+  return before.toString().length;
+}
+
+/** Gives the stretches of the text that are selected: `null` where the selection leaves the element. */
+export function selectedRange(text: HTMLElement, selection: Selection | null): TextRange | null {
+  if (selection === null || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!text.contains(range.commonAncestorContainer)) return null;
+  const start = offsetAt(text, range.startContainer, range.startOffset);
+  return { start, end: start + range.toString().length };
+}
+
+/** Gives the offset of the character at a point of the window; `null` where there is none of the text. */
+export function offsetAtPoint(text: HTMLElement, x: number, y: number): number | null {
+  const place = document.caretPositionFromPoint?.(x, y);
+  if (place === null || place === undefined || !text.contains(place.offsetNode)) return null;
+  if (place.offsetNode.nodeType !== Node.TEXT_NODE) return null;
+  const offset = offsetAt(text, place.offsetNode, place.offset);
+  // The caret stands after a character of which the right half was hit.
+  const before = document.createRange();
+  before.setStart(place.offsetNode, Math.max(0, place.offset - 1));
+  before.setEnd(place.offsetNode, place.offset);
+  const isOn = (box: DOMRect): boolean => x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+  return place.offset > 0 && [...before.getClientRects()].some(isOn) ? offset - 1 : offset;
+}
+
+/** Gives the places of the document that some stretches of the text take. */
+export function rangesOf(text: HTMLElement, stretches: readonly TextRange[]): Range[] {
+  const nodes: { readonly node: Node; readonly start: number; readonly end: number }[] = [];
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  let cursor = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const end = cursor + (node.nodeValue ?? '').length;
+    nodes.push({ node, start: cursor, end });
+    cursor = end;
+  }
+  return stretches.flatMap(({ start, end }) => {
+    const first = nodes.find((one) => one.end > start);
+    const last = nodes.find((one) => one.end >= end);
+    if (first === undefined || last === undefined) return [];
+    const range = document.createRange();
+    range.setStart(first.node, start - first.start);
+    range.setEnd(last.node, end - last.start);
+    return [range];
+  });
+}

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import type { Article } from 'kerry-moscow-visit';
+import { renderPage } from './page/render-page.ts';
+
+/** Writes the explorer into a folder: a page, its style, and its script, which knows the bundled article. */
+export async function buildExplorer(article: Article, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'explorer.html'), renderPage(article, []));
+  const here = resolve(import.meta.dirname);
+  await build({
+    entryPoints: ['styles/explorer.css', 'browser/explorer.ts'].map((path) => ({
+      in: join(here, path),
+      out: 'explorer',
+    })),
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+}

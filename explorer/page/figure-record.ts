@@ -1,0 +1,34 @@
+import { type Article, formatStatistic, type Statistic } from 'kerry-moscow-visit';
+import { entityLinks, type Field, field, periodFields, placeLink, recordLink, wordsField } from './field.ts';
+
+/** Prepares what the page says of a figure: its value and bounds, what it is for, and who states it. */
+export function figureFields(article: Article): (figure: Statistic) => Field[] {
+  const named = entityLinks(article);
+  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+  return (figure) => {
+    const { label, unit, low, high, lowInclusive, highInclusive, approximate, because, stated } = figure;
+    const statedBy = stated.map((statement) => {
+      const quote = statement.quote === null ? undefined : quotes.get(statement.quote);
+      const who =
+        quote === undefined
+          ? 'the article itself'
+          : `${named(quote.speakers) || 'nobody named'}, ${recordLink(`quotes/${quote.id}`, 'in this quote')}`;
+      return `<span class="line">${placeLink(statement)} — ${who}</span>`;
+    });
+    const bounds = [
+      low === null ? '' : `${lowInclusive ? 'at least' : 'more than'} ${low}`,
+      high === null ? '' : `${highInclusive ? 'at most' : 'less than'} ${high}`,
+    ];
+    return [
+      ...wordsField('Measures', label),
+      ...wordsField('Value', `${formatStatistic(figure, article.language)}${unit === 'percent' ? '' : ` (${unit})`}`),
+      ...wordsField('Bounds', bounds.filter(Boolean).join(', ')),
+      ...field('Stated by', statedBy.join('')),
+      ...wordsField('Exact', approximate ? 'no, the words say so' : null),
+      ...wordsField('Why these bounds', because),
+      ...periodFields('For', figure.period),
+      ...periodFields('Against', figure.comparedWith),
+      ...(figure.series === null ? [] : field('Series', `<a href="#figures">${figure.series}</a>`)),
+    ];
+  };
+}

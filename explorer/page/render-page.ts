@@ -1,0 +1,75 @@
+import type { Article } from 'kerry-moscow-visit';
+import { escaped } from '../escaped.ts';
+import { articleText } from './article-text.ts';
+import { controls } from './controls.ts';
+import { pageLists } from './page-records.ts';
+import { recordItem } from './record-item.ts';
+
+/** What the page may load: its own files, and nothing else. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
+  "form-action 'none'";
+
+/**
+ * Writes the explorer of an article: its text with all marks, every record, and further sections. All of it is there
+ * without a script.
+ *
+ * @param sections - Further sections, as HTML, each with its id and heading.
+ */
+export function renderPage(article: Article, sections: readonly Section[]): string {
+  const lists = pageLists(article).filter(({ records }) => records.length > 0);
+  const contents = [...lists.map(({ name, heading }) => ({ id: name, heading })), ...sections].map(
+    ({ id, heading }) => `<li><a href="#${id}">${heading}</a></li>`,
+  );
+  const records = lists.map(
+    ({ name, heading, records: items }) =>
+      `<section aria-labelledby="${name}"><h2 id="${name}" tabindex="-1">${heading}, ${items.length}</h2>` +
+      `<ul class="records">${items.map(recordItem).join('')}</ul></section>`,
+  );
+  const { source, language } = article;
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<title>Explorer – kerry-moscow-visit</title>',
+    '<link rel="icon" href="assets/favicon.svg">',
+    '<link rel="stylesheet" href="explorer.css">',
+    '<script src="explorer.js" defer></script>',
+    '</head>',
+    '<body>',
+    '<header class="site"><a class="skip" href="#article">Skip to the article</a>' +
+      '<nav aria-label="Site"><a href="index.html">kerry-moscow-visit</a></nav><h1>Explorer</h1>',
+    '<p>Click words to see every annotation there. With the article in focus, the arrow keys lead through them.</p></header>',
+    '<main>',
+    controls(article),
+    '<div class="reading">',
+    `<article id="article" lang="${escaped(language)}" tabindex="0" aria-label="The article">${articleText(article)}</article>`,
+    '<aside id="panel" aria-label="Records here" hidden></aside>',
+    '</div>',
+    '<p id="told" role="status" class="unseen"></p>',
+    `<p class="rights">${[source.rights, source.url]
+      .filter(Boolean)
+      .map((words) => escaped(`${words}`))
+      .join(', ')}</p>`,
+    `<nav aria-label="On this page"><ul class="contents">${contents.join('')}</ul></nav>`,
+    ...sections.map(({ html }) => html),
+    ...records,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** A section of the page. */
+export interface Section {
+  /** Its id. */
+  readonly id: string;
+  /** Its heading. */
+  readonly heading: string;
+  /** It itself, as HTML. */
+  readonly html: string;
+}
