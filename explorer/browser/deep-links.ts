@@ -13,10 +13,7 @@ export function startDeepLinks({ text }: ExplorerPage, panel: RecordPanel): void
     else if (text.contains(target)) {
       const start = Number(address.slice(1));
       light(text, 'current', [{ start, end: start + (target.textContent ?? '').length }]);
-    } else if (address.includes('/')) {
-      const heading = target.querySelector('.title, .place')?.textContent ?? address;
-      panel.show({ heading, addresses: [address], focus, scroll: true });
-    }
+    } else if (address.includes('/')) panel.show({ heading: 'Record', addresses: [address], focus, scroll: true });
   };
   addEventListener('hashchange', () => follow(true));
   // A browser scrolls to the address itself when all is loaded, so that its words are brought into view once more.

@@ -46,8 +46,6 @@ export function entityLinks({ entities }: Article): (ids: readonly string[]) => 
 export function periodFields(term: string, period: Period | null): Field[] {
   if (period === null) return [];
   const { value, basis, because } = period;
-  return [
-    ...wordsField(term, value === null ? basis : `${value} (${basis})`),
-    ...wordsField(`Why ${term.toLowerCase()}`, because),
-  ];
+  const reason = because === null ? '' : ` <small class="line">${escaped(because)}</small>`;
+  return field(term, `${escaped(value === null ? basis : `${value} (${basis})`)}${reason}`);
 }

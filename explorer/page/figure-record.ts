@@ -5,8 +5,9 @@ import { entityLinks, type Field, field, periodFields, placeLink, recordLink, wo
 export function figureFields(article: Article): (figure: Statistic) => Field[] {
   const named = entityLinks(article);
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+  const numbers = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
   return (figure) => {
-    const { label, unit, low, high, lowInclusive, highInclusive, approximate, because, stated } = figure;
+    const { unit, low, high, lowInclusive, highInclusive, approximate, because, stated } = figure;
     const statedBy = stated.map((statement) => {
       const quote = statement.quote === null ? undefined : quotes.get(statement.quote);
       const who =
@@ -16,18 +17,17 @@ export function figureFields(article: Article): (figure: Statistic) => Field[] {
       return `<span class="line">${placeLink(statement)} — ${who}</span>`;
     });
     const bounds = [
-      low === null ? '' : `${lowInclusive ? 'at least' : 'more than'} ${low}`,
-      high === null ? '' : `${highInclusive ? 'at most' : 'less than'} ${high}`,
+      low === null ? '' : `${lowInclusive ? 'at least' : 'more than'} ${numbers.format(low)}`,
+      high === null ? '' : `${highInclusive ? 'at most' : 'less than'} ${numbers.format(high)}`,
     ];
     return [
-      ...wordsField('Measures', label),
-      ...wordsField('Value', `${formatStatistic(figure, article.language)}${unit === 'percent' ? '' : ` (${unit})`}`),
+      ...wordsField('Value', `${formatStatistic(figure, 'en')}${unit === 'percent' ? '' : ` (${unit})`}`),
       ...wordsField('Bounds', bounds.filter(Boolean).join(', ')),
       ...field('Stated by', statedBy.join('')),
-      ...wordsField('Exact', approximate ? 'no, the words say so' : null),
+      ...wordsField('Approximate', approximate ? 'yes, by its words' : null),
       ...wordsField('Why these bounds', because),
-      ...periodFields('For', figure.period),
-      ...periodFields('Against', figure.comparedWith),
+      ...periodFields('Time', figure.period),
+      ...periodFields('Compared with', figure.comparedWith),
       ...(figure.series === null ? [] : field('Series', `<a href="#figures">${figure.series}</a>`)),
     ];
   };

@@ -157,7 +157,7 @@ describe('addresses', () => {
     expect(await litWords(page, 'lit')).toEqual(expect.arrayContaining(words));
     await page.locator('#panel a[href="#entities/russian-government"]').first().click();
     await settled(page);
-    expect(await page.locator('#panel h2').textContent()).toBe('Russian government');
+    expect(await page.locator('#panel .title').textContent()).toBe('Russian government');
     await page.goBack();
     await settled(page);
     expect(await litWords(page, 'lit')).toEqual(expect.arrayContaining(words));
