@@ -6,21 +6,24 @@ import { startBrowser } from '../support/browser.ts';
 import { type Highlighter, startHighlighter } from '../support/highlighter.ts';
 import { articleOf } from '../support/reported.ts';
 
+/** So many windows follow links at a time, for a browser waits before it searches a page. */
+const WINDOWS = 6;
+
 let browser: Browser;
-let highlighter: Highlighter;
+let highlighters: readonly Highlighter[] = [];
 
 beforeAll(async () => {
   browser = await startBrowser();
-  highlighter = await startHighlighter(browser);
+  highlighters = await Promise.all(Array.from({ length: WINDOWS }, () => startHighlighter(browser)));
 });
 
 afterAll(async () => {
-  await highlighter?.close();
+  await Promise.all(highlighters.map((one) => one.close()));
   await browser?.close();
 });
 
 /** Follows the link to a place; tells what is wrong with what is highlighted, `null` for nothing. */
-async function fault(of: Article, { start, end }: TextRange): Promise<string | null> {
+async function fault(highlighter: Highlighter, of: Article, { start, end }: TextRange): Promise<string | null> {
   const link = textFragmentUrl(of, { start, end }, { url: '' });
   const found = link === null ? null : await highlighter.follow(of, link);
   if (found?.start === start && found.end === end && found.whole) return null;
@@ -40,14 +43,21 @@ const places = new Map<string, TextRange>(
 );
 
 test('a browser finds every quote passage, mention, time, figure and scare quote of the article', async () => {
-  const faults: string[] = [];
-  for (const place of places.values()) faults.push(...[await fault(article, place)].filter((one) => one !== null));
-  expect(faults).toEqual([]);
+  const waiting = [...places.values()];
+  const faults: (string | null)[] = [];
+  const follow = async (highlighter: Highlighter): Promise<void> => {
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop())
+      faults.push(await fault(highlighter, article, place));
+  };
+  await Promise.all(highlighters.map(follow));
+  expect(faults.filter((one) => one !== null)).toEqual([]);
+  expect(faults).toHaveLength(places.size);
   expect(places.size).toBeGreaterThan(150);
   // One page for each; a busy machine draws slowly.
 }, 300_000);
 
 test('what is highlighted is told apart', async () => {
+  const [highlighter = expect.fail('no window')] = highlighters;
   const first = article.text.indexOf('Kerry');
   expect(await highlighter.follow(article, '#:~:text=Kerry')).toEqual({ start: first, end: first + 5, whole: true });
   expect(await highlighter.follow(article, '#:~:text=Kerr')).toBeNull();
@@ -55,7 +65,9 @@ test('what is highlighted is told apart', async () => {
 });
 
 describe('a browser finds words', () => {
-  test.each<[what: string, text: string, words: readonly (string | readonly [words: string, nth: number])[]]>([
+  test.concurrent.each<
+    [what: string, text: string, words: readonly (string | readonly [words: string, nth: number])[]]
+  >([
     ['in several blocks', 'One two.\nThree four.\nOne two.\nThree five.', ['One two.\nThree four.', 'four.\nOne two.']],
     ['that other blocks tell apart', 'Yes.\nNo.\nYes.\nSo.', [['Yes.', 2]]],
     ['with hyphens, commas, ampersands', 'A re-think, R&D, re-think', [['re-think', 2], 'R&D,', 'A re-think,']],
@@ -90,13 +102,15 @@ describe('a browser finds words', () => {
       ['Zero.*end.', 'two.*nine', 'ten.*end'],
     ],
   ])('%s', async (_, text, places) => {
+    const highlighter = await startHighlighter(browser);
     const given = articleOf(text);
     for (const one of places) {
       const [words, nth] = typeof one === 'string' ? [one, 1] : one;
       const place = [...text.matchAll(new RegExp(words.replace(/[.()](?!\*)/g, '\\$&'), 'gs'))][nth - 1];
       const start = Number(place?.index);
       const end = start + String(place).length;
-      expect(await fault(given, { start, end })).toBeNull();
+      expect(await fault(highlighter, given, { start, end })).toBeNull();
     }
+    await highlighter.close();
   });
 });

@@ -85,8 +85,9 @@ export async function startHighlighter(browser: Browser): Promise<Highlighter> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const context = await browser.newContext({ viewport: { width: 640, height: 520 } });
-  const page = await context.newPage();
   const reader = await context.newPage();
+  // The page that was opened last is in front; one behind is drawn late.
+  const page = await context.newPage();
   await reader.evaluate(READER);
   const camera = await context.newCDPSession(page);
   const pages: string[] = [];
