@@ -19,9 +19,9 @@ export function selectedRange(text: HTMLElement, selection: Selection | null): T
 
 /** Gives the offset of the character at a point of the window; `null` where there is none of the text. */
 export function offsetAtPoint(text: HTMLElement, x: number, y: number): number | null {
-  const place = document.caretPositionFromPoint?.(x, y);
-  if (place === null || place === undefined || !text.contains(place.offsetNode)) return null;
-  if (place.offsetNode.nodeType !== Node.TEXT_NODE) return null;
+  if (document.caretPositionFromPoint === undefined) return runAtPoint(text, x, y);
+  const place = document.caretPositionFromPoint(x, y);
+  if (place === null || !text.contains(place.offsetNode) || place.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const offset = offsetAt(text, place.offsetNode, place.offset);
   // The caret stands after a character of which the right half was hit.
   const before = document.createRange();
@@ -29,6 +29,12 @@ export function offsetAtPoint(text: HTMLElement, x: number, y: number): number |
   before.setEnd(place.offsetNode, place.offset);
   const isOn = (box: DOMRect): boolean => x >= box.left && x < box.right && y >= box.top && y < box.bottom;
   return place.offset > 0 && [...before.getClientRects()].some(isOn) ? offset - 1 : offset;
+}
+
+/** Gives the offset at which the run at a point begins, for browsers that tell no characters. */
+function runAtPoint(text: HTMLElement, x: number, y: number): number | null {
+  const run = document.elementFromPoint(x, y)?.closest('[id]');
+  return run !== null && run !== undefined && run !== text && text.contains(run) ? Number(run.id.slice(1)) : null;
 }
 
 /** Gives the places of the document that some stretches of the text take. */

@@ -229,6 +229,24 @@ describe('hands', () => {
     expect(await page.locator('#panel').isVisible()).toBe(false);
   });
 
+  test('alone reach every record, and the focus shows', async () => {
+    const { page } = await visit();
+    const unreachable = await page.evaluate(
+      (ids) =>
+        ids.filter((id) => {
+          const link = document.getElementById(id)?.querySelector('a');
+          return link?.tabIndex !== 0 || link.getClientRects().length === 0;
+        }),
+      allIds,
+    );
+    expect(unreachable).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the article');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('article');
+    expect(await page.locator('#article').evaluate((text) => getComputedStyle(text).outlineStyle)).toBe('solid');
+  });
+
   test('search forgives typography, leads from hit to hit, and says when there is nothing', async () => {
     const { page } = await visit();
     await page.locator('#search').fill("Russia's");
@@ -280,6 +298,24 @@ describe('the page', () => {
     await page.reload();
     await settled(page);
     expect((await page.locator('#article .lit').allTextContents()).join('')).toContain('Russian citizens');
+    expect(await page.locator('#article').evaluate((element) => element.textContent)).toBe(article.text);
+  });
+
+  test('stays whole where a part of the script fails, and where a browser tells no characters', async () => {
+    const { page, faults } = await visit();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Document.prototype, 'caretPositionFromPoint');
+      new MutationObserver(() => document.getElementById('speaker')?.remove()).observe(document, {
+        childList: true,
+        subtree: true,
+      });
+    });
+    await page.reload();
+    await settled(page);
+    expect(faults).toEqual(['error: The page has no element with the id "speaker".']);
+    const [hunt] = searchText(article, 'hunt');
+    await page.locator(`#t${hunt?.start}`).first().click();
+    expect(await page.locator('#panel h3').first().textContent()).toBe('Mentions');
     expect(await page.locator('#article').evaluate((element) => element.textContent)).toBe(article.text);
   });
 
