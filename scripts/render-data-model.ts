@@ -9,16 +9,16 @@ import {
 } from '../src/index.ts';
 
 /** Where the text begins, and how wide one of its characters is. */
-const LEFT = 100;
-const ADVANCE = 16;
+const LEFT = 96;
+const ADVANCE = 13;
 const ROW = 38;
 const BAR = 28;
 const FIRST_ROW = 76;
-const WIDTH = 488;
+const WIDTH = 406;
 
 const STYLE = `text{font:15px ui-monospace,Menlo,Consolas,monospace;fill:#1b1f24}
 .row{font-family:system-ui,sans-serif}
-.words{font-size:22px;font-weight:bold}
+.words{font-size:20px;font-weight:bold}
 .card{fill:#fff;stroke:#8a929c}
 .bar{fill:#e6eefb;stroke:#2f5d9e;stroke-width:1.5}
 .line{fill:none;stroke:#2f5d9e;stroke-width:1.5}
@@ -50,14 +50,12 @@ function bar(range: Span, { start, end }: Span, y: number, label: string): strin
 
 const widthOf = (id: string): number => id.length * 9 + 14;
 
-/** Draws an entity as a box with its id, and a line to it from a mention. */
-function entity(id: string, x: number, from: number, y: number, kind: string): string {
-  const width = widthOf(id);
-  const top = y + 44;
+/** Draws an entity as a box with its id, and a line to it from its mention. */
+function entity(id: string, x: number, y: number, line: string, kind = ''): string {
   return [
-    `<path class="line${kind && ` ${kind}`}" d="M${from} ${y}L${x + width / 2} ${top}"/>`,
-    `<rect class="bar" x="${x}" y="${top}" width="${width}" height="${BAR}" rx="14"/>`,
-    text(x + 7, top + 19, id),
+    `<path class="line${kind && ` ${kind}`}" d="${line}"/>`,
+    `<rect class="bar" x="${x}" y="${y}" width="${widthOf(id)}" height="${BAR}" rx="14"/>`,
+    text(x + 7, y + 19, id),
   ].join('');
 }
 
@@ -74,17 +72,17 @@ export function renderDataModel(article: Article<KerryMoscowVisitIds>): string {
     return text(12, y + 19, layer, 'row') + bars.join('');
   });
   const letters = [...range.exact].map((letter, place) =>
-    letter === ' ' ? '' : text(LEFT + place * ADVANCE + 1, 56, letter, 'words'),
+    letter === ' ' ? '' : text(LEFT + place * ADVANCE, 56, letter, 'words'),
   );
   const offsets = [
     source.start,
     ...getQuote(article, 'hope-in-standfirst').cues.map(({ start }) => start),
     visit.start,
   ];
-  const literalAt = LEFT + widthOf(metonym.entity) + 6;
   const visitAt = LEFT + (visit.start - range.start) * ADVANCE;
   const below = FIRST_ROW + 3 * ROW + BAR;
-  const height = below + 44 + BAR + 14;
+  const [upper, lower] = [below + 30, below + 30 + ROW + 8];
+  const height = lower + BAR + 12;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
     `<style>${STYLE}</style>`,
@@ -94,10 +92,10 @@ export function renderDataModel(article: Article<KerryMoscowVisitIds>): string {
     text(12, 56, 'text', 'row'),
     ...letters,
     ...rows,
-    text(12, below + 63, 'entities', 'row'),
-    entity(metonym.entity, LEFT, LEFT + 32, below, ''),
-    entity(metonym.literal, literalAt, LEFT + 64, below, 'literal'),
-    entity(visit.entity, literalAt + widthOf(metonym.literal) + 6, visitAt + 72, below, ''),
+    text(12, upper + 19, 'entities', 'row'),
+    entity(metonym.literal, LEFT, upper, `M${LEFT + 26} ${below}V${upper}`, 'literal'),
+    entity(metonym.entity, LEFT + 30, lower, `M${LEFT + 74} ${below}L${LEFT + 110} ${lower}`),
+    entity(visit.entity, visitAt, upper, `M${visitAt + 56} ${below}V${upper}`),
     '</svg>',
     '',
   ].join('\n');
