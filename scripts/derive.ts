@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineBundledArticle } from '../src/article/define-bundled-article.ts';
 import { renderContents } from './render-contents.ts';
+import { renderDataModel } from './render-data-model.ts';
 import { renderDerived } from './render-derived.ts';
 import { renderFormats } from './render-formats.ts';
 
@@ -11,4 +12,5 @@ const folder = new URL('../src/article/derived/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, content] of Object.entries(renderDerived(article))) writeFileSync(new URL(name, folder), content);
 writeFileSync(new URL('../docs/what-is-in-the-article.md', import.meta.url), renderContents(article));
+writeFileSync(new URL('../docs/data-model.svg', import.meta.url), renderDataModel(article));
 writeFileSync(new URL('../docs/what-formats-hold.md', import.meta.url), await renderFormats());
