@@ -6,11 +6,11 @@ import { dateWords } from './date-words.ts';
 /** The drawing is as wide as a phone shows it; the page scales it up to one and a half. */
 const WIDTH = 320;
 /** Height of a row, and of what stands above and below the rows. */
-const ROW = 30;
+const ROW = 34;
 const TOP = 26;
 const BOTTOM = 22;
 /** Half the height of a range, taller than a dot, so that its ends can be seen. */
-const HALF = 10;
+const HALF = 12;
 /** A range of no width at all still has to show. */
 const THINNEST = 1;
 /** Width of a letter of the labels, and the room around them. */
@@ -18,6 +18,9 @@ const LETTER = 6;
 const GAP = 14;
 /** How many ticks the axis has, about. */
 const TICKS = 5;
+
+/** Every status, in the order of the key. */
+const statuses = ['reported', 'derived', 'conditional'] as const satisfies readonly SeriesPoint['status'][];
 
 /** The shape of each status around a point at 0 0. */
 const shapes: Readonly<Record<SeriesPoint['status'], string>> = {
@@ -31,12 +34,13 @@ const shapes: Readonly<Record<SeriesPoint['status'], string>> = {
  * is open runs to the edge. Gives an empty string where no point has a number.
  *
  * @param id - Begins the ids within the drawing.
- * @param title - What is measured, and in which unit.
- * @param points - Points of one unit.
+ * @param title - What is measured.
+ * @param unit - The unit of all points.
+ * @param points - The points.
  */
-export function figuresChart(id: string, title: string, points: readonly SeriesPoint[]): string {
+export function figuresChart(id: string, title: string, unit: string, points: readonly SeriesPoint[]): string {
   const labels = points.map(({ period }) => dateWords(period));
-  const left = Math.min(WIDTH / 2, Math.max(...labels.map(({ length }) => length)) * LETTER + GAP);
+  const left = Math.min(WIDTH / 2, Math.max(...[...labels, unit].map(({ length }) => length)) * LETTER + GAP);
   const right = WIDTH - GAP;
   const axis = axisOf(points, left, right);
   if (axis === null) return '';
@@ -62,6 +66,7 @@ export function figuresChart(id: string, title: string, points: readonly SeriesP
     `font-size="11" fill="currentColor"><title id="${id}-title">${escaped(title)}</title>` +
     `<desc id="${id}-words">${escaped(said.join(' '))}</desc>${keyOf(points)}` +
     `<path class="grid" stroke="currentColor" d="${grid.map(({ line }) => line).join('')}"/>` +
+    `<text x="0" y="${floor + 15}">${escaped(unit)}</text>` +
     `<g text-anchor="middle">${grid.map(({ words }) => words).join('')}</g>${rows.join('')}</svg>`
   );
 }
@@ -73,8 +78,8 @@ function mark(status: SeriesPoint['status'], x: number, y: number): string {
 
 /** Draws which shape means which status, of those that the points have. */
 function keyOf(points: readonly SeriesPoint[]): string {
-  const statuses = [...new Set(points.map(({ status }) => status))];
-  const entries = statuses.map((status, i) => {
+  const present = statuses.filter((status) => points.some((point) => point.status === status));
+  const entries = present.map((status, i) => {
     const x = 5 + i * (WIDTH / 3);
     return `${mark(status, x, 10)}<text x="${x + 9}" y="14">${status}</text>`;
   });

@@ -26,11 +26,11 @@ export function figuresSection(article: Article): string {
 
 function seriesHtml(article: Article, { id, label, unit, points }: Series): string {
   const anchor = `figures-${escaped(id)}`;
-  const title = `${label}, ${unit}`;
+  const title = `${label}, in ${unit}`;
   return (
     `<h3 id="${anchor}">${escaped(title)}</h3>\n` +
     `<p>Stated by ${statedBy(article, points).join('; ')}.</p>\n` +
-    `${figuresChart(anchor, title, points)}\n${htmlTable(anchor, columnsOf(article, unit), points)}\n`
+    `${figuresChart(anchor, title, unit, points)}\n${htmlTable(anchor, columnsOf(article, unit), points)}\n`
   );
 }
 

@@ -1,15 +1,15 @@
-import type { Force, SimulationNodeDatum } from 'd3-force';
+import type { Force } from 'd3-force';
 
-/** A node that is a label, which takes room of some width and height around its middle. */
-export interface LabelNode extends SimulationNodeDatum {
+/** A label, which takes room of some width and height around its middle. */
+export interface Label {
   /** The room from its left edge to its right. */
   readonly width: number;
   /** The room from its top to its bottom. */
   readonly height: number;
 }
 
-/** Where a node stands now. */
-interface Placed {
+/** A label with the place of its middle. */
+interface PlacedLabel extends Label {
   x: number;
   y: number;
 }
@@ -18,36 +18,34 @@ interface Placed {
 const ROUNDS = 4;
 
 /** Makes a force that keeps labels from lying over each other, and inside a drawing of some width and height. */
-export function labelCollision<Node extends LabelNode>(width: number, height: number): Force<Node, undefined> {
-  let nodes: readonly Node[] = [];
+export function labelCollision(width: number, height: number): Force<PlacedLabel, undefined> {
+  let labels: readonly PlacedLabel[] = [];
   const force = (): void => {
     for (let round = 0; round < ROUNDS; round++) {
-      nodes.forEach((node, i) => {
-        for (const other of nodes.slice(i + 1)) pushApart(node, other);
+      labels.forEach((label, i) => {
+        for (const other of labels.slice(i + 1)) pushApart(label, other);
       });
-      for (const node of nodes) {
-        node.x = within(node.x ?? 0, node.width / 2, width - node.width / 2);
-        node.y = within(node.y ?? 0, node.height / 2, height - node.height / 2);
+      for (const label of labels) {
+        label.x = within(label.x, label.width / 2, width - label.width / 2);
+        label.y = within(label.y, label.height / 2, height - label.height / 2);
       }
     }
   };
-  force.initialize = (given: readonly Node[]): void => {
-    nodes = given;
+  force.initialize = (given: readonly PlacedLabel[]): void => {
+    labels = given;
   };
   return force;
 }
 
 /** Moves two labels that overlap apart, each by half, along the way that is shorter. */
-function pushApart(a: LabelNode, b: LabelNode): void {
-  const from: Placed = { x: a.x ?? 0, y: a.y ?? 0 };
-  const to: Placed = { x: b.x ?? 0, y: b.y ?? 0 };
-  const x = (a.width + b.width) / 2 - Math.abs(to.x - from.x);
-  const y = (a.height + b.height) / 2 - Math.abs(to.y - from.y);
+function pushApart(one: PlacedLabel, other: PlacedLabel): void {
+  const x = (one.width + other.width) / 2 - Math.abs(other.x - one.x);
+  const y = (one.height + other.height) / 2 - Math.abs(other.y - one.y);
   if (x <= 0 || y <= 0) return;
   const axis = x < y ? 'x' : 'y';
-  const step = ((to[axis] < from[axis] ? -1 : 1) * Math.min(x, y)) / 2;
-  a[axis] = from[axis] - step;
-  b[axis] = to[axis] + step;
+  const step = ((other[axis] < one[axis] ? -1 : 1) * Math.min(x, y)) / 2;
+  one[axis] -= step;
+  other[axis] += step;
 }
 
 function within(value: number, low: number, high: number): number {
