@@ -9,7 +9,7 @@ const WIDTH = 320;
 const HEIGHT_OF_EACH = 26;
 /** Room of a label: a letter, a line, and the gap around it. */
 const LETTER = 5.8;
-const LINE = 12;
+const LINE = 13;
 const GAP = 10;
 /** A name of more letters stands in two lines. */
 const LONG = 14;

@@ -18,11 +18,11 @@ export interface Place {
 /** The forces, and the steps after which hardly anything moves. */
 const REPULSION = -900;
 const PULL = 0.1;
-const DISTANCE = 80;
-const STEPS = 300;
+const DISTANCE = 70;
+const STEPS = 200;
 
 /** How many ways to begin are tried. */
-const STARTS = 40;
+const STARTS = 8;
 /** How many points of a line are looked at for labels that it runs through. */
 const POINTS = 24;
 

@@ -14,8 +14,8 @@ interface PlacedLabel extends Label {
   y: number;
 }
 
-/** How often labels are pushed apart at each step: each push may bring one over a third. */
-const ROUNDS = 4;
+/** How often labels are pushed apart at each step, since a push may bring one over a third. */
+const ROUNDS = 2;
 
 /** Makes a force that keeps labels from lying over each other, and inside a drawing of some width and height. */
 export function labelCollision(width: number, height: number): Force<PlacedLabel, undefined> {

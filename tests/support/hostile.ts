@@ -1,7 +1,11 @@
 import type { Article } from '../../src/index.ts';
 
 /** Words that leave the text or the attribute that they stand in, where they are not escaped. */
-export const HOSTILE: readonly string[] = ['</script><script>alert(1)</script>', '"><img src="x" onerror="alert(1)">', "'&lt;"];
+export const HOSTILE: readonly string[] = [
+  '</script><script>alert(1)</script>',
+  '"><img src="x" onerror="alert(1)">',
+  "'&lt;",
+];
 
 /** Fields that hold words; others hold ids, dates and names of kinds. */
 const WORDS = new Set(['name', 'description', 'label', 'because', 'exact', 'lemma', 'unit', 'text']);
