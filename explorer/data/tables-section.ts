@@ -52,7 +52,8 @@ function quoteColumns(article: Article): readonly Column<Quote>[] {
     return time === null ? '' : dateWords(time);
   };
   return [
-    { heading: 'Words', cell: ({ id }) => recordLink('quotes', id, quoteText(article, id) || id), sort: 'words' },
+    { heading: 'Quote', cell: ({ id }) => recordLink('quotes', id, id), sort: 'words' },
+    wordsColumn('Words', ({ id }) => quoteText(article, id)),
     { heading: 'Speakers', cell: (quote) => speakersOf(article, quote), sort: 'words' },
     wordsColumn('Kind', ({ kind }) => kind),
     wordsColumn('Attitude', ({ attitude }) => attitude),

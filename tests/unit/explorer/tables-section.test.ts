@@ -14,6 +14,7 @@ function column(part: string, heading: string): readonly (string | undefined)[] 
 
 test('every record has a row', () => {
   expect(column('quotes', 'Words')).toEqual(article.quotes.map(({ id }) => quoteText(article, id)));
+  expect(column('quotes', 'Quote')).toEqual(article.quotes.map(({ id }) => id));
   expect(column('entities', 'Name')).toEqual(article.entities.map(({ name }) => name));
   expect(column('statistics', 'What')).toEqual(article.statistics.map(({ label }) => label));
   expect(column('times', 'Words')).toEqual(article.times.map(({ exact }) => exact));
