@@ -77,6 +77,15 @@ function together(sentences: readonly string[]): Article {
   };
 }
 
+test('sentences are linked by their numbers, counted from 1', () => {
+  const given = together(['ab', 'x', 'ab']);
+  const links = [...documentOf(coMentionsSection(given)).querySelectorAll('tbody td:last-child a')];
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['1', '#sentences/0-2'],
+    ['3', '#sentences/5-7'],
+  ]);
+});
+
 test('counts that are large have lines no wider than the widest', () => {
   const often = together([...Array(50).fill('ab'), 'ac', 'ac', 'ad']);
   const drawing = documentOf(coMentionsSection(often));
