@@ -1,12 +1,13 @@
-const references: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  // A parser would read a bare CR as LF.
   '\r': '&#13;',
 };
 
-/** Escapes words for HTML, as text or in a quoted attribute. A reader of HTML gives back the very same words. */
+/** Escapes words for the text of HTML, and for its attributes in double quotes. */
 export function escaped(words: string): string {
-  return words.replace(/[&<>"\r]/g, (character) => references[character] ?? character);
+  return words.replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? character);
 }

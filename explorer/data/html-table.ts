@@ -42,7 +42,7 @@ export function htmlTable<Row>(labelledBy: string, columns: readonly Column<Row>
   });
   const body = rows.map((row) => `<tr>${columns.map((column, i) => cellOf(column, row, i === 0)).join('')}</tr>\n`);
   return (
-    `<div class="table" role="region" ${label} tabindex="0"><table ${label}>` +
+    `<div class="rows" role="region" ${label} tabindex="0"><table ${label}>` +
     `<thead><tr>${head.join('')}</tr></thead><tbody>\n${body.join('')}</tbody></table></div>`
   );
 }
