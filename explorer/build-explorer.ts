@@ -2,12 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Article } from 'kerry-moscow-visit';
+import { downloads } from './data/downloads.ts';
 import { renderPage } from './page/render-page.ts';
 
-/** Writes the explorer into a folder: a page, its style, and its script, which knows the bundled article. */
+/** Writes the explorer into a folder: a page, its style, files to download, and a script, which knows the bundled article. */
 export async function buildExplorer(article: Article, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'explorer.html'), renderPage(article, []));
+  writeFileSync(join(folder, 'explorer.html'), renderPage(article));
+  mkdirSync(join(folder, 'explorer-data'), { recursive: true });
+  for (const [name, content] of downloads(article)) writeFileSync(join(folder, 'explorer-data', name), content);
   const here = resolve(import.meta.dirname);
   await build({
     entryPoints: ['styles/explorer.css', 'browser/explorer.ts'].map((path) => ({

@@ -5,6 +5,7 @@ import { explorerPage } from './explorer-page.ts';
 import { startFilters } from './filters.ts';
 import { recordPanel } from './record-panel.ts';
 import { startSearch } from './search.ts';
+import { sortTables } from './sort-tables.ts';
 import { startCopying } from './text-copying.ts';
 import { startText } from './text-stops.ts';
 
@@ -17,6 +18,7 @@ const features = [
   () => startSearch(page, article),
   () => startFilters(panel, article),
   () => startDeepLinks(page, panel),
+  () => sortTables(document),
 ];
 
 // What needs the script is shown from here on. A part that fails leaves the others.

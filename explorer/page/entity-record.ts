@@ -1,7 +1,8 @@
 import type { Article, Entity, Mention } from 'kerry-moscow-visit';
+import { recordLink } from '../data/record-link.ts';
 import { escaped } from '../escaped.ts';
 import { addressOf } from './address.ts';
-import { entityLinks, type Field, field, periodFields, placeLink, recordLink, wordsField } from './field.ts';
+import { entityLinks, type Field, field, periodFields, placeLink, wordsField } from './field.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /** Prepares what the page says of an entity: what it is, its mentions, and what it says. */
@@ -34,7 +35,7 @@ export function entityFields(article: Article): (entity: Entity) => Field[] {
       ...('members' in entity ? field('Members', named(entity.members)) : []),
       ...('date' in entity ? periodFields('Date', entity.date) : []),
       ...field('Elsewhere', sameAs.map(outsideLink).join(', ')),
-      ...field('Says', said.map(({ id, content }) => recordLink(`quotes/${id}`, content[0]?.exact ?? id)).join('; ')),
+      ...field('Says', said.map(({ id, content }) => recordLink('quotes', id, content[0]?.exact ?? id)).join('; ')),
       ...field(
         `Mentions, ${own.length}`,
         own.length === 0 ? null : `<ul>${own.map((mention, i) => mentionItem(mention, entity, i)).join('')}</ul>`,
@@ -54,8 +55,8 @@ function mentionItem(mention: Mention, entity: Entity, number: number): string {
   const code = `findMentions(article, { entity: '${entity.id}' })[${number}]`;
   return (
     `<li id="${escaped(addressOf('mentions', mention))}">${placeLink(mention)} <small>${form}</small>` +
-    `<span class="of">, means ${recordLink(`entities/${entity.id}`, entity.name)}</span>` +
-    (literal === null ? '' : `<small>, literally ${recordLink(`entities/${literal}`, literal)}</small>`) +
+    `<span class="of">, means ${recordLink('entities', entity.id, entity.name)}</span>` +
+    (literal === null ? '' : `<small>, literally ${recordLink('entities', literal, literal)}</small>`) +
     `<span class="fetch"><code>${escaped(code)}</code> <button type="button" class="copy">Copy</button></span></li>`
   );
 }

@@ -1,4 +1,5 @@
 import type { Article, Period, Span } from 'kerry-moscow-visit';
+import { recordLink } from '../data/record-link.ts';
 import { escaped } from '../escaped.ts';
 
 /** What a record says: a term, and HTML. */
@@ -12,11 +13,6 @@ export function field(term: string, html: string | null): Field[] {
 /** Writes a field of plain words. */
 export function wordsField(term: string, words: string | null): Field[] {
   return field(term, words === null ? null : escaped(words));
-}
-
-/** Links to a record of the page. */
-export function recordLink(address: string, words: string): string {
-  return `<a href="#${escaped(address)}">${escaped(words)}</a>`;
 }
 
 /** Links words to their place in the text. */
@@ -39,7 +35,7 @@ export function placeList(spans: readonly Span[]): string {
 /** Prepares the naming of entities, each with a link. */
 export function entityLinks({ entities }: Article): (ids: readonly string[]) => string {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return (ids) => ids.map((id) => recordLink(`entities/${id}`, names.get(id) ?? id)).join(', ');
+  return (ids) => ids.map((id) => recordLink('entities', id, names.get(id) ?? id)).join(', ');
 }
 
 /** Says when something is, how that is known, and why. */

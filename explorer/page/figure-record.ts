@@ -1,5 +1,6 @@
 import { type Article, formatStatistic, type Statistic } from 'kerry-moscow-visit';
-import { entityLinks, type Field, field, periodFields, placeLink, recordLink, wordsField } from './field.ts';
+import { recordLink } from '../data/record-link.ts';
+import { entityLinks, type Field, field, periodFields, placeLink, wordsField } from './field.ts';
 
 /** Prepares what the page says of a figure: its value and bounds, what it is for, and who states it. */
 export function figureFields(article: Article): (figure: Statistic) => Field[] {
@@ -13,7 +14,7 @@ export function figureFields(article: Article): (figure: Statistic) => Field[] {
       const who =
         quote === undefined
           ? 'the article itself'
-          : `${named(quote.speakers) || 'nobody named'}, ${recordLink(`quotes/${quote.id}`, 'in this quote')}`;
+          : `${named(quote.speakers) || 'nobody named'}, ${recordLink('quotes', quote.id, 'in this quote')}`;
       return `<span class="line">${placeLink(statement)} — ${who}</span>`;
     });
     const bounds = [

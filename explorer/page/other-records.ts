@@ -1,6 +1,7 @@
 import type { Article, Block, Relation, Sentence, Span, Term, TimeExpression } from 'kerry-moscow-visit';
+import { recordLink } from '../data/record-link.ts';
 import { escaped } from '../escaped.ts';
-import { entityLinks, type Field, field, periodFields, placeLink, recordLink, wordsField } from './field.ts';
+import { entityLinks, type Field, field, periodFields, placeLink, wordsField } from './field.ts';
 
 /** Prepares what the page says of a relation: its ends, and who states it. */
 export function relationFields(article: Article): (relation: Relation) => Field[] {
@@ -42,7 +43,7 @@ export function blockFields(block: Block): Field[] {
 export function sentenceFields(sentence: Sentence): Field[] {
   return [
     ...field('Words', placeLink(sentence)),
-    ...field('Block', recordLink(`blocks/${sentence.block}`, sentence.block)),
+    ...field('Block', recordLink('blocks', sentence.block, sentence.block)),
   ];
 }
 

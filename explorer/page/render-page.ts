@@ -1,4 +1,8 @@
 import type { Article } from 'kerry-moscow-visit';
+import { coMentionsSection } from '../data/co-mentions-section.ts';
+import { figuresSection } from '../data/figures-section.ts';
+import { tablesSection } from '../data/tables-section.ts';
+import { timelineSection } from '../data/timeline-section.ts';
 import { escaped } from '../escaped.ts';
 import { articleText } from './article-text.ts';
 import { controls } from './controls.ts';
@@ -10,15 +14,21 @@ export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
   "form-action 'none'";
 
+/** The sections between the text and the records. */
+const SECTIONS = [
+  { id: 'timeline', heading: 'Timeline', write: timelineSection },
+  { id: 'figures', heading: 'Figures over time', write: figuresSection },
+  { id: 'co-mentions', heading: 'Mentioned together', write: coMentionsSection },
+  { id: 'tables', heading: 'Tables', write: tablesSection },
+] as const;
+
 /**
- * Writes the explorer of an article: its text with all marks, every record, and further sections. All of it is there
- * without a script.
- *
- * @param sections - Further sections, as HTML, each with its id and heading.
+ * Writes the explorer of an article: its text with all marks, its figures, pairs, dates and tables, and every record. All
+ * of it is there without a script.
  */
-export function renderPage(article: Article, sections: readonly Section[]): string {
+export function renderPage(article: Article): string {
   const lists = pageLists(article).filter(({ records }) => records.length > 0);
-  const contents = [...lists.map(({ name, heading }) => ({ id: name, heading })), ...sections].map(
+  const contents = [...SECTIONS, ...lists.map(({ name, heading }) => ({ id: name, heading }))].map(
     ({ id, heading }) => `<li><a href="#${id}">${heading}</a></li>`,
   );
   const records = lists.map(
@@ -55,21 +65,11 @@ export function renderPage(article: Article, sections: readonly Section[]): stri
       .map((words) => escaped(`${words}`))
       .join(', ')}</p>`,
     `<nav aria-label="On this page"><ul class="contents">${contents.join('')}</ul></nav>`,
-    ...sections.map(({ html }) => html),
+    ...SECTIONS.map(({ write }) => write(article)),
     ...records,
     '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
-}
-
-/** A section of the page. */
-export interface Section {
-  /** Its id. */
-  readonly id: string;
-  /** Its heading. */
-  readonly heading: string;
-  /** It itself, as HTML. */
-  readonly html: string;
 }
