@@ -44,7 +44,7 @@ export default {
   projectDocuments: GUIDES.map((name) => `${name}.md`)
     .filter((name) => guides.includes(name))
     .map((name) => `docs/${name}`),
-  plugin: ['./docs/site-plugin.mjs'],
+  plugin: ['./docs/site-plugin.mjs', './docs/site-search.mjs'],
   customCss: 'docs/site.css',
   customJs: 'docs/site.js',
   skipErrorChecking: true,
@@ -59,7 +59,9 @@ export default {
   searchInDocuments: true,
   visibilityFilters: {},
   favicon: 'docs/favicon.svg',
-  navigation: { includeGroups: true, includeCategories: false },
+  navigation: { includeGroups: true, includeCategories: true },
+  categorizeByGroup: true,
+  categoryOrder: ['Text', 'Quotes', 'Entities', 'Figures', 'Time', '*'],
   // What a reader calls comes before the types that it gives.
   groupOrder: ['Guides', 'Modules', 'Functions', 'Variables', 'Interfaces', 'Type Aliases', '*', 'Maintenance'],
   requiredToBeDocumented: ['Variable', 'Function', 'Interface', 'TypeAlias', 'Property'],

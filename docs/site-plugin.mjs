@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IndexEvent, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
+import { JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
 
 /** The page of the explorer, in the folder of the site. */
 const EXPLORER = 'explorer.html';
@@ -54,12 +54,6 @@ function linked(parts, pages) {
   });
 }
 
-/** The summary of what a page is about, for the search. */
-function summaryOf(reflection) {
-  const comment = reflection.comment ?? reflection.signatures?.[0]?.comment;
-  return comment?.summary.map(({ text }) => text).join('') ?? '';
-}
-
 /** Mends the pages of the default theme; what no longer matches fails the build. */
 export function load(app) {
   const counts = new Map(Object.keys(MENDS).map((fault) => [fault, 0]));
@@ -71,10 +65,6 @@ export function load(app) {
     for (const guide of project.getReflectionsByKind(ReflectionKind.Document))
       guide.content = linked(guide.content, pages);
     if (project.readme !== undefined) project.readme = linked(project.readme, pages);
-  });
-
-  app.renderer.on(IndexEvent.PREPARE_INDEX, ({ searchResults, searchFields }) => {
-    for (const [i, reflection] of searchResults.entries()) searchFields[i].comment = summaryOf(reflection);
   });
 
   app.renderer.hooks.on('sidebar.begin', (context) =>

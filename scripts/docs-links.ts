@@ -30,7 +30,9 @@ export function brokenLinks(): readonly string[] {
       .filter((link) => {
         const [path = '', anchor = ''] = decodeURIComponent(link.replaceAll('&amp;', '&')).split('#');
         const target = path === '' ? page : posix.join(posix.dirname(page), path);
-        return !existsSync(join(SITE, target)) || (anchor !== '' && target.endsWith('.html') && !idsAt(target).has(anchor));
+        return (
+          !existsSync(join(SITE, target)) || (anchor !== '' && target.endsWith('.html') && !idsAt(target).has(anchor))
+        );
       })
       .map((link) => `${page}: ${link}`);
   });

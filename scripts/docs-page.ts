@@ -8,6 +8,9 @@ import { SITE } from './docs-server.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Bytes that a page with everything it loads may weigh, packed by gzip. */
+export const HEAVIEST = 90_000;
+
 /** How a page is looked at. */
 export interface View {
   /** Width of the window in CSS pixels. */
@@ -42,7 +45,12 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** Opens a page of the site in each view, and tells what is wrong with it. */
-export async function checkPage(browser: Browser, url: string, path: string, views: readonly View[]): Promise<PageReport> {
+export async function checkPage(
+  browser: Browser,
+  url: string,
+  path: string,
+  views: readonly View[],
+): Promise<PageReport> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   try {
     await context.addInitScript(AXE);
@@ -54,7 +62,8 @@ export async function checkPage(browser: Browser, url: string, path: string, vie
     });
     page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
     page.on('request', (request) => {
-      if (request.url().startsWith(url)) loaded.add(new URL(request.url()).pathname.slice(new URL(url).pathname.length));
+      if (request.url().startsWith(url))
+        loaded.add(new URL(request.url()).pathname.slice(new URL(url).pathname.length));
       else faults.push(`foreign request: ${request.url()}`);
     });
     await page.goto(url + path, { waitUntil: 'load' });

@@ -22,7 +22,11 @@ export interface TextQuoteSelector {
   readonly suffix?: string | undefined;
 }
 
-/** What helps to locate a place beside its words. */
+/**
+ * What helps to locate a place beside its words.
+ *
+ * @expand
+ */
 export interface LocateOptions {
   /** Where the place was, or is thought to be, in UTF-16 code units; decides between places that fit alike. */
   readonly near?: number | undefined;

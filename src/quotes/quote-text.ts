@@ -7,7 +7,11 @@ import type { Article, Ids, Span } from '../model/types.ts';
 import { withMarks, withoutMarks } from '../words/quotation-marks.ts';
 import { getQuote } from './get-quote.ts';
 
-/** How the words of a quote are written. */
+/**
+ * How the words of a quote are written.
+ *
+ * @expand
+ */
 export interface QuoteTextOptions {
   /** Whether quoted passages keep the quotation marks that stand around them in the text; left out, they do not. */
   readonly marks?: boolean | undefined;
@@ -25,6 +29,7 @@ export interface QuoteTextOptions {
  * words are a sentence, or the part of one that lies between the passages, in which neither cue nor source of the quote
  * stands.
  *
+ * @category Quotes
  * @param article - The article.
  * @param id - Id of the quote.
  * @param options - `marks`: `true` keeps the marks around each quoted passage; those of a quote around this one are not

@@ -8,7 +8,11 @@ import type { Article, EntityId, Ids, Statistic, StatisticType } from '../model/
 import { type DayRange, edtfRange } from '../values/edtf.ts';
 import { reportedRange } from '../values/filing-day.ts';
 
-/** Which figures are sought; several keys mean *and*, a list means *any of*, no key means all. */
+/**
+ * Which figures are sought; several keys mean *and*, a list means *any of*, no key means all.
+ *
+ * @expand
+ */
 export interface StatisticFilter<out I extends Ids = Ids> {
   /** The series that the figure belongs to. */
   readonly series?: I['series'] | readonly I['series'][] | undefined;
@@ -31,6 +35,7 @@ const KEYS = ['series', 'type', 'period', 'statedBy'] as const satisfies readonl
 /**
  * Finds reported figures by series, type, period and who states them.
  *
+ * @category Figures
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, a list means *any of*, no key means all.
  * @returns Figures in reading order in a fresh list; empty when there are none.

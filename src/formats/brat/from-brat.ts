@@ -17,7 +17,11 @@ import { type Reading, readingOf } from './reading.ts';
 import { type Annotation, standoffLines } from './standoff-lines.ts';
 import type { BratDocument } from './to-brat.ts';
 
-/** How a document of brat is read. */
+/**
+ * How a document of brat is read.
+ *
+ * @expand
+ */
 export interface FromBratOptions extends HeadOptions {
   /** What labels and names of roles stand for, beside those of `toBrat`; others are reported. */
   readonly labels?: BratLabels | undefined;

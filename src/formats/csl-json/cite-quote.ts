@@ -9,7 +9,11 @@ import { getQuote } from '../../quotes/get-quote.ts';
 import { plainDate } from '../../values/plain-date.ts';
 import { dayOf, publishedOn } from './published-on.ts';
 
-/** How a citation is written. */
+/**
+ * How a citation is written.
+ *
+ * @expand
+ */
 export interface CiteOptions {
   /** Language of the dates, BCP 47; left out, that of the article. */
   readonly locale?: string | undefined;

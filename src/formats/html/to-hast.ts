@@ -13,7 +13,11 @@ import { pageIds, placeName } from './page-ids.ts';
 import { recordLinks } from './record-links.ts';
 import { recordList } from './record-list.ts';
 
-/** How an article is shown as HTML. */
+/**
+ * How an article is shown as HTML.
+ *
+ * @expand
+ */
 export interface HtmlOptions<I extends Ids = Ids, L extends Layer = Layer> extends LossOptions {
   /** The layers that are marked in the text; left out, all but blocks, which are elements anyway, sentences and relations. */
   readonly layers?: L | readonly L[] | undefined;

@@ -11,7 +11,11 @@ import { type LabelledSpan, type LineStyle, lineStyles, styledLine } from './lin
 import { type StretchKind, stretchesOf, stretchKinds } from './stretches.ts';
 import { usualLabel } from './usual-label.ts';
 
-/** How the lines are made. */
+/**
+ * How the lines are made.
+ *
+ * @expand
+ */
 export interface JsonLinesOptions extends LossOptions {
   /** For which tool, by which the fields of a line are named; left out, `prodigy`. */
   readonly style?: LineStyle | undefined;
