@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { entries, sourceOf } from '../../scripts/entries.ts';
 import { renderContents } from '../../scripts/render-contents.ts';
 import { renderDerived } from '../../scripts/render-derived.ts';
 import { renderFormats } from '../../scripts/render-formats.ts';
+import { renderHelpers } from '../../scripts/render-helpers.ts';
 import { defineBundledArticle } from '../../src/article/define-bundled-article.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -22,4 +24,15 @@ test('the derived files are what source and annotation give; else run `npm run d
 
 test('the page of what formats hold is what their reports give; else run `npm run derive`', async () => {
   expect(read('../../docs/what-formats-hold.md')).toBe(await renderFormats());
+});
+
+test('the page of all helpers is what their comments say, and names each; else run `npm run derive`', async () => {
+  const page = read('../../docs/at-a-glance.md');
+  expect(page).toBe(renderHelpers());
+  for (const entry of entries) {
+    const module: Readonly<Record<string, unknown>> = await import(`../../${sourceOf(entry)}`);
+    for (const [name, value] of Object.entries(module)) {
+      if (typeof value === 'function') expect(page, entry.name).toContain(`- \`${name}\`: `);
+    }
+  }
 });
