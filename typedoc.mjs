@@ -60,6 +60,8 @@ export default {
   visibilityFilters: {},
   favicon: 'docs/favicon.svg',
   navigation: { includeGroups: true, includeCategories: true },
+  // A line about each name on the page of its module.
+  useFirstParagraphOfCommentAsSummary: true,
   categorizeByGroup: true,
   categoryOrder: ['Text', 'Quotes', 'Entities', 'Figures', 'Time', '*'],
   // What a reader calls comes before the types that it gives.

@@ -54,6 +54,17 @@ function linked(parts, pages) {
   });
 }
 
+/** Lists the keys of a filter or of options where a function takes them, so that nobody has to leave its page. */
+function listKeys(parameter) {
+  const taken = parameter.type?.type === 'reference' ? parameter.type.reflection : undefined;
+  if (parameter.comment === undefined || !/(?:Filter|Options)$/.test(taken?.name)) return;
+  for (const key of taken.children) {
+    const link = { kind: 'inline-tag', tag: '@linkcode', text: key.name, target: key };
+    const says = key.comment?.summary ?? [];
+    parameter.comment.summary.push({ kind: 'text', text: '\n- ' }, link, { kind: 'text', text: ': ' }, ...says);
+  }
+}
+
 /** Mends the pages of the default theme; what no longer matches fails the build. */
 export function load(app) {
   const counts = new Map(Object.keys(MENDS).map((fault) => [fault, 0]));
@@ -64,6 +75,7 @@ export function load(app) {
     const pages = new Map(project.getReflectionsByKind(kinds).map((reflection) => [reflection.name, reflection]));
     for (const guide of project.getReflectionsByKind(ReflectionKind.Document))
       guide.content = linked(guide.content, pages);
+    for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) listKeys(parameter);
     if (project.readme !== undefined) project.readme = linked(project.readme, pages);
   });
 

@@ -22,11 +22,7 @@ export interface TextQuoteSelector {
   readonly suffix?: string | undefined;
 }
 
-/**
- * What helps to locate a place beside its words.
- *
- * @expand
- */
+/** What helps to locate a place beside its words. */
 export interface LocateOptions {
   /** Where the place was, or is thought to be, in UTF-16 code units; decides between places that fit alike. */
   readonly near?: number | undefined;

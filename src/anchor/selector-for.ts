@@ -18,11 +18,7 @@ export interface FullTextQuoteSelector extends TextQuoteSelector {
   readonly suffix: string;
 }
 
-/**
- * What `selectorFor` takes beside a place.
- *
- * @expand
- */
+/** What `selectorFor` takes beside a place. */
 export interface SelectorOptions {
   /** So many UTF-16 code units of context at least on either side, where the text has them; left out, none more than needed. */
   readonly context?: number | undefined;

@@ -8,11 +8,7 @@ import { firstMatchTest } from './first-match.ts';
 import { type FragmentPage, fragmentPage, placeOnPage, wordsOn } from './fragment-page.ts';
 import { wordsBeside, wordsFrom } from './fragment-words.ts';
 
-/**
- * What `textFragmentUrl` takes beside a place.
- *
- * @expand
- */
+/** What `textFragmentUrl` takes beside a place. */
 export interface TextFragmentOptions {
   /** Address of a page that shows the article; left out, that of its source. `''` makes a link within the page itself. */
   readonly url?: string | undefined;

@@ -9,11 +9,7 @@ import { nameKey } from '../words/name-key.ts';
 import { countryMembers } from './country-members.ts';
 import { matchingMentions } from './mention-filter.ts';
 
-/**
- * Which entities are sought; several keys mean *and*, a list means *any of*, no key means all.
- *
- * @expand
- */
+/** Which entities are sought; several keys mean *and*, a list means *any of*, no key means all. */
 export interface EntityFilter<out I extends Ids = Ids, out T extends EntityType = EntityType> {
   /** Type of entity. */
   readonly type?: T | readonly T[] | undefined;

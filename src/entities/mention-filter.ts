@@ -11,11 +11,7 @@ import { mentionForms } from '../model/mention.ts';
 import type { Article, BlockKind, EntityId, Ids, Mention, MentionForm, TextRange } from '../model/types.ts';
 import { wordsTest } from '../words/words-test.ts';
 
-/**
- * Which mentions are sought; several keys mean *and*, a list means *any of*, no key means all.
- *
- * @expand
- */
+/** Which mentions are sought; several keys mean *and*, a list means *any of*, no key means all. */
 export interface MentionFilter<out I extends Ids = Ids> {
   /** The entity that is meant. */
   readonly entity?: EntityId<I> | readonly EntityId<I>[] | undefined;

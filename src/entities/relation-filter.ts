@@ -22,8 +22,6 @@ import type {
 /**
  * Which relations are sought; several keys mean *and*, a list means *any of*, no key means all. What is asked of
  * statements by `statedBy`, `presupposed` and `block` has to hold of one and the same of them.
- *
- * @expand
  */
 export interface RelationFilter<out I extends Ids = Ids> {
   /** An entity at either end. */

@@ -23,11 +23,7 @@ import type {
 import { caseless } from '../words/folding.ts';
 import { wordsTest } from '../words/words-test.ts';
 
-/**
- * Which quotes are sought; several keys mean *and*, a list means *any of*, no key means all.
- *
- * @expand
- */
+/** Which quotes are sought; several keys mean *and*, a list means *any of*, no key means all. */
 export interface QuoteFilter<out I extends Ids = Ids> {
   /** Somebody who speaks; `null` for quotes whose speaker is not named. */
   readonly speaker?: EntityId<I> | null | readonly (EntityId<I> | null)[] | undefined;

@@ -7,11 +7,7 @@ import type { Article, Ids, Span } from '../model/types.ts';
 import { withMarks, withoutMarks } from '../words/quotation-marks.ts';
 import { getQuote } from './get-quote.ts';
 
-/**
- * How the words of a quote are written.
- *
- * @expand
- */
+/** How the words of a quote are written. */
 export interface QuoteTextOptions {
   /** Whether quoted passages keep the quotation marks that stand around them in the text; left out, they do not. */
   readonly marks?: boolean | undefined;

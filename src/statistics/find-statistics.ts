@@ -8,11 +8,7 @@ import type { Article, EntityId, Ids, Statistic, StatisticType } from '../model/
 import { type DayRange, edtfRange } from '../values/edtf.ts';
 import { reportedRange } from '../values/filing-day.ts';
 
-/**
- * Which figures are sought; several keys mean *and*, a list means *any of*, no key means all.
- *
- * @expand
- */
+/** Which figures are sought; several keys mean *and*, a list means *any of*, no key means all. */
 export interface StatisticFilter<out I extends Ids = Ids> {
   /** The series that the figure belongs to. */
   readonly series?: I['series'] | readonly I['series'][] | undefined;

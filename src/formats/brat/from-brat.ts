@@ -17,11 +17,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { type Annotation, standoffLines } from './standoff-lines.ts';
 import type { BratDocument } from './to-brat.ts';
 
-/**
- * How a document of brat is read.
- *
- * @expand
- */
+/** How a document of brat is read. */
 export interface FromBratOptions extends HeadOptions {
   /** What labels and names of roles stand for, beside those of `toBrat`; others are reported. */
   readonly labels?: BratLabels | undefined;

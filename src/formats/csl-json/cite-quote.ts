@@ -9,11 +9,7 @@ import { getQuote } from '../../quotes/get-quote.ts';
 import { plainDate } from '../../values/plain-date.ts';
 import { dayOf, publishedOn } from './published-on.ts';
 
-/**
- * How a citation is written.
- *
- * @expand
- */
+/** How a citation is written. */
 export interface CiteOptions {
   /** Language of the dates, BCP 47; left out, that of the article. */
   readonly locale?: string | undefined;

@@ -9,11 +9,7 @@ import { codePointOffsets } from '../../words/offset-units.ts';
 import { type CsvTable, csvTables, tableShapes } from './csv-tables.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
 
-/**
- * How the tables are made.
- *
- * @expand
- */
+/** How the tables are made. */
 export interface CsvOptions<out T extends CsvTable = CsvTable> extends LossOptions {
   /** One table or a list of tables; left out, all. */
   readonly tables?: T | readonly T[] | undefined;

@@ -13,11 +13,7 @@ import { pageIds, placeName } from './page-ids.ts';
 import { recordLinks } from './record-links.ts';
 import { recordList } from './record-list.ts';
 
-/**
- * How an article is shown as HTML.
- *
- * @expand
- */
+/** How an article is shown as HTML. */
 export interface HtmlOptions<I extends Ids = Ids, L extends Layer = Layer> extends LossOptions {
   /** The layers that are marked in the text; left out, all but blocks, which are elements anyway, sentences and relations. */
   readonly layers?: L | readonly L[] | undefined;

@@ -8,11 +8,7 @@ import { compact } from './compact.ts';
 import type { JsonLdArticle, JsonLdPage } from './json-ld-types.ts';
 import { scopeOf } from './scope.ts';
 
-/**
- * How an article is told to search engines.
- *
- * @expand
- */
+/** How an article is told to search engines. */
 export interface JsonLdOptions extends LossOptions {
   /** What the data describes: a page about the article, or the article itself; left out, a page about it. */
   readonly as?: 'page' | 'article' | undefined;

@@ -11,11 +11,7 @@ import { type LabelledSpan, type LineStyle, lineStyles, styledLine } from './lin
 import { type StretchKind, stretchesOf, stretchKinds } from './stretches.ts';
 import { usualLabel } from './usual-label.ts';
 
-/**
- * How the lines are made.
- *
- * @expand
- */
+/** How the lines are made. */
 export interface JsonLinesOptions extends LossOptions {
   /** For which tool, by which the fields of a line are named; left out, `prodigy`. */
   readonly style?: LineStyle | undefined;

@@ -10,11 +10,7 @@ import type { Article, Ids, Span } from '../../model/types.ts';
 import { codePointOffsets } from '../../words/offset-units.ts';
 import { jsonLine } from './json-line.ts';
 
-/**
- * Which records have lines.
- *
- * @expand
- */
+/** Which records have lines. */
 export interface RecordLinesOptions extends LossOptions {
   /** One layer or a list of layers; left out, all. */
   readonly layers?: Layer | readonly Layer[] | undefined;

@@ -9,11 +9,7 @@ import { numberedNotes } from './notes.ts';
 import { lineNodes, phrasingMaker, withLineBreaks } from './phrasing.ts';
 import { speakerNotes } from './speaker-note.ts';
 
-/**
- * What `toMarkdown` and `toMdast` take.
- *
- * @expand
- */
+/** What `toMarkdown` and `toMdast` take. */
 export interface MarkdownOptions<I extends Ids = Ids> extends LossOptions {
   /** Gives the address that the words of an annotation link to, `null` for none; left out, nothing is linked. */
   readonly link?: ((annotation: AnnotationRef<I>) => string | null) | undefined;

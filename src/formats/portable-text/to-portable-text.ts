@@ -9,11 +9,7 @@ import type { Article, Block, BlockKind, Ids, TextRange } from '../../model/type
 /** A layer whose annotations can be marks: any but the blocks, which are blocks there too. */
 export type PortableLayer = Exclude<Layer, 'blocks'>;
 
-/**
- * What becomes marks.
- *
- * @expand
- */
+/** What becomes marks. */
 export interface PortableTextOptions extends LossOptions {
   /** One layer or a list of layers; left out, all but sentences. */
   readonly layers?: PortableLayer | readonly PortableLayer[] | undefined;

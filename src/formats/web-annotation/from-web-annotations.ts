@@ -15,11 +15,7 @@ import { readForeign, type WebLabels } from './read-foreign.ts';
 import { type Fields, noLayers, readOwn } from './read-own.ts';
 import { listAt, type Path, targetFinder } from './web-targets.ts';
 
-/**
- * What annotations are read for: a text, or an article to which they are added.
- *
- * @expand
- */
+/** What annotations are read for: a text, or an article to which they are added. */
 export interface FromWebAnnotationsOptions extends HeadOptions {
   /** The text that is annotated. */
   readonly text?: string | undefined;

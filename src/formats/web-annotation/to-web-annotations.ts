@@ -11,11 +11,7 @@ import { singlingOut } from '../../words/singled-out.ts';
 import type { WebAnnotation, WebAnnotationPage, WebBody, WebLayer, WebRole, WebTarget } from './web-annotation.ts';
 import { webLayers } from './web-layers.ts';
 
-/**
- * How annotations are written.
- *
- * @expand
- */
+/** How annotations are written. */
 export interface WebAnnotationOptions extends LossOptions {
   /** IRI of the text that is annotated; left out, the address of the article, else `urn:article:` and its id. */
   readonly source?: string | undefined;
