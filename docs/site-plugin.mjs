@@ -98,8 +98,8 @@ export function load(app) {
   });
 
   app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
-    writeFileSync(join(outputDirectory, 'assets/theme.js'), THEME_SCRIPT);
     for (const [fault, count] of counts)
       if (count === 0) app.logger.error(`docs/site-plugin.mjs mends nothing: ${fault}`);
+    writeFileSync(join(outputDirectory, 'assets/theme.js'), THEME_SCRIPT);
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -41,6 +41,20 @@ test.each(Object.entries(KINDS))('a page of the kind %s is as it should be', asy
   const { faults, weight } = await checkPage(browser, server.url, path, VIEWS.slice(0, 2));
   expect(faults).toEqual([]);
   expect(weight).toBeLessThan(HEAVIEST);
+});
+
+test('every page is mended', () => {
+  for (const path of sitePages().filter((one) => one !== 'explorer.html')) {
+    const html = readFileSync(join(SITE, path), 'utf8');
+    expect(html.match(/ role="main"/g), path).toHaveLength(1);
+    expect(html.match(/ role="complementary"/g), path).toHaveLength(1);
+    expect(html.match(/ href="[./]*explorer\.html"/g), path).toHaveLength(2);
+    expect(
+      html.match(/<script(?![^>]* src=)|<summary[^>]*>(?:(?!<\/summary>)[\s\S])*<a |search\.js"><\/script>/),
+      path,
+    ).toBeNull();
+    expect(html.match(/<table>/g)?.length, path).toBe(html.match(/<div class="wide" tabindex="0"><table>/g)?.length);
+  }
 });
 
 test('no link and no anchor of any page is broken', () => {
