@@ -17,14 +17,17 @@ export interface View {
   readonly width: number;
   /** What the reader’s system asks for. */
   readonly scheme: 'light' | 'dark';
+  /** Whether the system sets few colours of its own. */
+  readonly forced: boolean;
 }
 
-/** All views; each width meets each scheme. */
+/** All views. The first two meet each width and each scheme once. */
 export const VIEWS: readonly View[] = [
-  { width: 1280, scheme: 'light' },
-  { width: 320, scheme: 'dark' },
-  { width: 1280, scheme: 'dark' },
-  { width: 320, scheme: 'light' },
+  { width: 1280, scheme: 'light', forced: false },
+  { width: 320, scheme: 'dark', forced: false },
+  { width: 1280, scheme: 'dark', forced: false },
+  { width: 320, scheme: 'light', forced: false },
+  { width: 768, scheme: 'light', forced: true },
 ];
 
 /** What is wrong with a page, and what it weighs. */
@@ -68,12 +71,13 @@ export async function checkPage(
     });
     await page.goto(url + path, { waitUntil: 'load' });
     await page.locator('#tsd-nav-container li a').first().waitFor({ state: 'attached' });
-    for (const { width, scheme } of views) {
+    for (const { width, scheme, forced } of views) {
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
+      await page.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) faults.push(`${width} px: scrolls ${wide} px sideways`);
-      for (const fault of await axeFaults(page)) faults.push(`${width} px, ${scheme}: ${fault}`);
+      for (const fault of await axeFaults(page))
+        faults.push(`${width} px, ${scheme}${forced ? ', forced colours' : ''}: ${fault}`);
     }
     return { faults, weight: [...loaded].reduce((sum, file) => sum + weightOf(file), 0) };
   } finally {

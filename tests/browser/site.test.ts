@@ -36,7 +36,7 @@ const KINDS = {
   hierarchy: 'hierarchy.html',
 };
 
-// Two views, so that each width and each scheme is met once; `npm run docs:check` takes every pair of every page.
+// Two views, since each takes a second: they meet each width and each scheme. `npm run docs:check` takes all views of all pages.
 test.each(Object.entries(KINDS))('a page of the kind %s is as it should be', async (_, path) => {
   const { faults, weight } = await checkPage(browser, server.url, path, VIEWS.slice(0, 2));
   expect(faults).toEqual([]);
