@@ -1,6 +1,6 @@
 import site from './typedoc.mjs';
 
-const { favicon: _, ...options } = site;
+const { favicon: _, customCss: _css, customJs: _js, ...options } = site;
 
 /** The reference that ships with the package. */
 export default {

@@ -1,6 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The guides in the order in which they are read; a new one gets its place here. */
+const GUIDES = [
+  'getting-started',
+  'at-a-glance',
+  'cookbook',
+  'data-model',
+  'quotations',
+  'entities-and-mentions',
+  'figures-and-time',
+  'finding-places',
+  'validation',
+  'your-own-article',
+  'from-other-corpora',
+  'formats',
+  'show-it-on-a-page',
+  'rows-and-data-frames',
+  'annotation-tools',
+  'citing',
+  'what-formats-hold',
+  'many-articles',
+  'versioning',
+  'what-is-in-the-article',
+  'contributing',
+  'data-guidelines',
+  'benchmarks',
+];
+
+const guides = readdirSync(new URL('docs', import.meta.url)).filter((name) => name.endsWith('.md'));
+const unplaced = guides.filter((name) => !GUIDES.includes(name.slice(0, -3)));
+if (unplaced.length > 0) throw new Error(`typedoc.mjs: give ${unplaced.join(', ')} a place in GUIDES`);
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
@@ -10,7 +41,12 @@ export default {
     .map((path) => `src/${path === '.' ? 'index' : path.slice(2)}.ts`),
   out: 'site',
   readme: 'README.md',
-  projectDocuments: ['docs/*.md'],
+  projectDocuments: GUIDES.map((name) => `${name}.md`)
+    .filter((name) => guides.includes(name))
+    .map((name) => `docs/${name}`),
+  plugin: ['./docs/site-plugin.mjs', './docs/site-search.mjs'],
+  customCss: 'docs/site.css',
+  customJs: 'docs/site.js',
   skipErrorChecking: true,
   disableGit: true,
   disableSources: true,
@@ -23,7 +59,11 @@ export default {
   searchInDocuments: true,
   visibilityFilters: {},
   favicon: 'docs/favicon.svg',
-  navigation: { includeGroups: true, includeCategories: false },
+  navigation: { includeGroups: true, includeCategories: true },
+  // A line about each name on the page of its module.
+  useFirstParagraphOfCommentAsSummary: true,
+  categorizeByGroup: true,
+  categoryOrder: ['Text', 'Quotes', 'Entities', 'Figures', 'Time', '*'],
   // What a reader calls comes before the types that it gives.
   groupOrder: ['Guides', 'Modules', 'Functions', 'Variables', 'Interfaces', 'Type Aliases', '*', 'Maintenance'],
   requiredToBeDocumented: ['Variable', 'Function', 'Interface', 'TypeAlias', 'Property'],

@@ -4,6 +4,7 @@ import { renderContents } from './render-contents.ts';
 import { renderDataModel } from './render-data-model.ts';
 import { renderDerived } from './render-derived.ts';
 import { renderFormats } from './render-formats.ts';
+import { renderHelpers } from './render-helpers.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const { version } = JSON.parse(read('../package.json'));
@@ -14,3 +15,4 @@ for (const [name, content] of Object.entries(renderDerived(article))) writeFileS
 writeFileSync(new URL('../docs/what-is-in-the-article.md', import.meta.url), renderContents(article));
 writeFileSync(new URL('../docs/data-model.svg', import.meta.url), renderDataModel(article));
 writeFileSync(new URL('../docs/what-formats-hold.md', import.meta.url), await renderFormats());
+writeFileSync(new URL('../docs/at-a-glance.md', import.meta.url), renderHelpers());

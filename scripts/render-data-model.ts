@@ -85,6 +85,7 @@ export function renderDataModel(article: Article<KerryMoscowVisitIds>): string {
   const height = lower + BAR + 12;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
+    '<title>A text with its layers</title>',
     `<style>${STYLE}</style>`,
     `<rect class="card" x=".5" y=".5" width="${WIDTH - 1}" height="${height - 1}" rx="6"/>`,
     text(12, 28, 'offset', 'row'),

@@ -58,7 +58,7 @@ export async function renderFormats(): Promise<string> {
     for (const [key, report] of found)
       reports.push({ name: found.length === 1 ? name : `${name} (${key})`, report: report as LossReport });
   }
-  const head = ['', ...reports.map(({ name }) => name)];
+  const head = ['part', ...reports.map(({ name }) => name)];
   const rows = PARTS.map((part) => row([`\`${part}\``, ...reports.map(({ report }) => fateOf(report, part))]));
   const lists = reports.map(({ name, report }) => {
     const lines = FATES.filter((fate) => report[fate].length > 0).map(

@@ -7,12 +7,8 @@ import { escaped } from '../escaped.ts';
 import { articleText } from './article-text.ts';
 import { controls } from './controls.ts';
 import { pageLists } from './page-records.ts';
+import { POLICY } from './policy.ts';
 import { recordItem } from './record-item.ts';
-
-/** What the page may load: its own files, and nothing else. */
-export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
-  "form-action 'none'";
 
 /** The sections between the text and the records. */
 const SECTIONS = [

@@ -17,6 +17,19 @@ import { validDraft, withUnplaced } from './valid-draft.ts';
  * `quoted`, the quote that states a figure, and bounds that printed digits allow are computed. The result is
  * checked as `parseArticle` checks.
  *
+ * @typeParam P - Ids of persons. All type parameters are inferred from the keys of the draft: write none of them.
+ * @typeParam O - Ids of organizations.
+ * @typeParam L - Ids of places.
+ * @typeParam A - Ids of agreements.
+ * @typeParam E - Ids of events.
+ * @typeParam G - Ids of groups.
+ * @typeParam H - Ids of things.
+ * @typeParam B - Ids of blocks.
+ * @typeParam Q - Ids of quotes.
+ * @typeParam T - Ids of temporal expressions.
+ * @typeParam S - Ids of figures.
+ * @typeParam Z - Ids of series.
+ * @typeParam R - Ids of relations.
  * @param draft - The text and the annotation; its keys become the ids of the article's type.
  * @returns The article, deep-frozen, with literal ids.
  * @throws `ZodError` with all issues at once: of the draft's shape; of words that are absent or ambiguous, each

@@ -18,6 +18,7 @@ export interface CoMention<out I extends Ids = Ids> {
  * Finds pairs of entities that are mentioned together, in a sentence or in a block. What a metonym literally
  * names does not count.
  *
+ * @category Entities
  * @param article - The article.
  * @param unit - `sentence` or `block`.
  * @param filter - Which mentions count, of both entities of a pair; several keys mean *and*, a list means *any of*. Its

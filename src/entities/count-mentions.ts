@@ -28,6 +28,7 @@ export interface NameCount {
 /**
  * Counts the mentions of every entity: all of them, or those that a filter means.
  *
+ * @category Entities
  * @param article - The article.
  * @param filter - Which mentions are counted; several keys mean *and*, a list means *any of*, no key means all.
  * @returns One record an entity, or one for each that the filter names, most mentioned first, then in the order of the

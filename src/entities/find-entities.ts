@@ -5,6 +5,7 @@ import { type EntityFilter, matchingEntities } from './entity-filter.ts';
  * Finds entities by type, name, country, and the blocks or quotes that mention them; the type of the result narrows with
  * `type`.
  *
+ * @category Entities
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, a list means *any of*, no key means all.
  * @returns Entities in the order of the article, by first mention, in a fresh list; empty when there are none.

@@ -2,8 +2,9 @@ import type { Article, Ids, Mention } from '../model/types.ts';
 import { type MentionFilter, matchingMentions } from './mention-filter.ts';
 
 /**
- * Finds mentions by entity, form, metonymy, block, quote and words.
+ * Finds mentions by entity, form, block, quote and words, and by whether each is a metonym.
  *
+ * @category Entities
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, a list means *any of*, no key means all.
  * @returns Mentions in reading order in a fresh list; empty when there are none.

@@ -4,6 +4,7 @@ import { matchingRelations, type RelationFilter } from './relation-filter.ts';
 /**
  * Finds relations by the entities at their ends, predicate, modality, and who states them where.
  *
+ * @category Entities
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, a list means *any of*, no key means all. `statedBy`,
  * `presupposed` and `block` have to hold of one and the same statement.

@@ -6,6 +6,7 @@ import type { Article, Entity, EntityById, EntityId, Ids } from '../model/types.
 /**
  * Gets the entity that an id names; the type narrows with the id.
  *
+ * @category Entities
  * @param article - The article.
  * @param id - Id of the entity.
  * @returns The entity itself, frozen as the article is.

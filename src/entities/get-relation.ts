@@ -6,6 +6,7 @@ import type { Article, Ids, Relation } from '../model/types.ts';
 /**
  * Gets the relation that an id names.
  *
+ * @category Entities
  * @param article - The article.
  * @param id - Id of the relation.
  * @returns The relation itself, frozen as the article is.

@@ -25,6 +25,7 @@ export interface NameReading<out I extends Ids = Ids> {
  * also mean an entity of which they are the name, one of the other names, or the family name: then all mentions of it in
  * the form `name` are counted, in whatever words, so that "Kerry" finds each "John Kerry". No mention counts twice.
  *
+ * @category Entities
  * @param article - The article.
  * @param name - The words.
  * @returns Entities with the form and the literal sense of the mentions, most frequent first, in a fresh list; empty for

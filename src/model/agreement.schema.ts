@@ -5,7 +5,19 @@ import { PeriodSchema } from './period.schema.ts';
 import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
-/** Schema of {@link Agreement}. */
+/**
+ * Schema of {@link Agreement}.
+ *
+ * @example
+ * ```ts
+ * import { article, findEntities } from 'kerry-moscow-visit';
+ * import { AgreementSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [agreement] = findEntities(article, { type: 'agreement' });
+ * AgreementSchema.safeParse(agreement).success; // => true
+ * AgreementSchema.safeParse({ ...agreement, name: null }).success; // => false
+ * ```
+ */
 export const AgreementSchema = schemaOf<Agreement>()({
   ...EntityBaseSchema.shape,
   type: z.literal('agreement'),

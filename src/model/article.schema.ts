@@ -13,14 +13,38 @@ import { SpanSchema } from './span.schema.ts';
 import { StatisticSchema } from './statistic.schema.ts';
 import { TimeExpressionSchema } from './time-expression.schema.ts';
 
-/** Schema of {@link Topic}. */
+/**
+ * Schema of {@link Topic}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { TopicSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [topic] = article.topics;
+ * TopicSchema.safeParse(topic).success; // => true
+ * TopicSchema.safeParse({ ...topic, id: 'politics' }).success; // => false
+ * ```
+ */
 export const TopicSchema = schemaOf<Topic>()({
   id: formed(MEDIA_TOPIC, 'the id of a Media Topic, such as "medtop:20000639"'),
   name: z.string().min(1),
   uri: IriSchema,
 });
 
-/** Schema of the shape of an {@link Article}, without the rules over several fields. */
+/**
+ * Schema of the shape of an {@link Article}, without the rules over several fields.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { ArticleShapeSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const { dateline: _, ...undated } = article;
+ * ArticleShapeSchema.safeParse(article).success; // => true
+ * ArticleShapeSchema.safeParse(undated).success; // => false
+ * ```
+ */
 export const ArticleShapeSchema = schemaOf<Article>()({
   schemaVersion: z.literal(1),
   id: SlugSchema,

@@ -4,12 +4,36 @@ import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import { SpanSchema } from './span.schema.ts';
 
-/** Schema of {@link Block}. */
+/**
+ * Schema of {@link Block}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { BlockSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [block] = article.blocks;
+ * BlockSchema.safeParse(block).success; // => true
+ * BlockSchema.safeParse({ ...block, kind: 'chapter' }).success; // => false
+ * ```
+ */
 export const BlockSchema = schemaOf<Block>()({
   ...SpanSchema.shape,
   id: SlugSchema,
   kind: z.enum(blockKinds),
 });
 
-/** Schema of {@link Sentence}. */
+/**
+ * Schema of {@link Sentence}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { SentenceSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [sentence] = article.sentences;
+ * SentenceSchema.safeParse(sentence).success; // => true
+ * SentenceSchema.safeParse({ ...sentence, block: null }).success; // => false
+ * ```
+ */
 export const SentenceSchema = schemaOf<Sentence>()({ ...SpanSchema.shape, block: SlugSchema });

@@ -3,7 +3,18 @@ import type { EntityBase } from './entity-base.ts';
 import { IriSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
-/** Schema of {@link EntityBase}. */
+/**
+ * Schema of {@link EntityBase}.
+ *
+ * @example
+ * ```ts
+ * import { EntityBaseSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const ada = { name: 'Ada', alternateNames: [], description: 'An engineer.', sameAs: [] };
+ * EntityBaseSchema.safeParse(ada).success; // => true
+ * EntityBaseSchema.safeParse({ ...ada, sameAs: ['Q7259'] }).success; // => false
+ * ```
+ */
 export const EntityBaseSchema = schemaOf<EntityBase>()({
   name: z.string().min(1),
   alternateNames: z.array(z.string().min(1)),

@@ -9,7 +9,19 @@ import { PlaceSchema } from './place.schema.ts';
 import { exactly } from './schema-of.ts';
 import { ThingSchema } from './thing.schema.ts';
 
-/** Schema of {@link Entity}. */
+/**
+ * Schema of {@link Entity}.
+ *
+ * @example
+ * ```ts
+ * import { article, getEntity } from 'kerry-moscow-visit';
+ * import { EntitySchema } from 'kerry-moscow-visit/schema';
+ *
+ * const kerry = getEntity(article, 'john-kerry');
+ * EntitySchema.safeParse(kerry).success; // => true
+ * EntitySchema.safeParse({ ...kerry, type: 'ship' }).success; // => false
+ * ```
+ */
 export const EntitySchema = exactly<Entity>()(
   z.discriminatedUnion('type', [
     PersonSchema,

@@ -5,7 +5,19 @@ import { PeriodSchema } from './period.schema.ts';
 import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
-/** Schema of {@link Event}. */
+/**
+ * Schema of {@link Event}.
+ *
+ * @example
+ * ```ts
+ * import { article, findEntities } from 'kerry-moscow-visit';
+ * import { EventSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [event] = findEntities(article, { type: 'event' });
+ * EventSchema.safeParse(event).success; // => true
+ * EventSchema.safeParse({ ...event, name: null }).success; // => false
+ * ```
+ */
 export const EventSchema = schemaOf<Event>()({
   ...EntityBaseSchema.shape,
   type: z.literal('event'),

@@ -4,7 +4,19 @@ import type { Group } from './group.ts';
 import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
-/** Schema of {@link Group}. */
+/**
+ * Schema of {@link Group}.
+ *
+ * @example
+ * ```ts
+ * import { article, findEntities } from 'kerry-moscow-visit';
+ * import { GroupSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [group] = findEntities(article, { type: 'group' });
+ * GroupSchema.safeParse(group).success; // => true
+ * GroupSchema.safeParse({ ...group, name: null }).success; // => false
+ * ```
+ */
 export const GroupSchema = schemaOf<Group>()({
   ...EntityBaseSchema.shape,
   type: z.literal('group'),

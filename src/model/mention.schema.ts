@@ -4,7 +4,19 @@ import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import { SpanSchema } from './span.schema.ts';
 
-/** Schema of {@link Mention}. */
+/**
+ * Schema of {@link Mention}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { MentionSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [mention] = article.mentions;
+ * MentionSchema.safeParse(mention).success; // => true
+ * MentionSchema.safeParse({ ...mention, form: 'emoji' }).success; // => false
+ * ```
+ */
 export const MentionSchema = schemaOf<Mention>()({
   ...SpanSchema.shape,
   entity: SlugSchema,

@@ -4,7 +4,19 @@ import type { Organization } from './organization.ts';
 import { SlugSchema } from './scalars.schema.ts';
 import { accepting, schemaOf } from './schema-of.ts';
 
-/** Schema of {@link Organization}. */
+/**
+ * Schema of {@link Organization}.
+ *
+ * @example
+ * ```ts
+ * import { article, findEntities } from 'kerry-moscow-visit';
+ * import { OrganizationSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [organization] = findEntities(article, { type: 'organization' });
+ * OrganizationSchema.safeParse(organization).success; // => true
+ * OrganizationSchema.safeParse({ ...organization, name: null }).success; // => false
+ * ```
+ */
 export const OrganizationSchema = schemaOf<Organization>()({
   ...EntityBaseSchema.shape,
   type: z.literal('organization'),

@@ -2,7 +2,18 @@ import * as z from 'zod';
 import { type Period, periodBases } from './period.ts';
 import { schemaOf } from './schema-of.ts';
 
-/** Schema of {@link Period}. */
+/**
+ * Schema of {@link Period}.
+ *
+ * @example
+ * ```ts
+ * import { PeriodSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const period = { value: '2015-12', basis: 'stated', because: null };
+ * PeriodSchema.safeParse(period).success; // => true
+ * PeriodSchema.safeParse({ ...period, basis: 'guessed' }).success; // => false
+ * ```
+ */
 export const PeriodSchema = schemaOf<Period>()({
   value: z.string().nullable(),
   basis: z.enum(periodBases),

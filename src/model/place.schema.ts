@@ -4,7 +4,19 @@ import type { Place } from './place.ts';
 import { formed, SlugSchema } from './scalars.schema.ts';
 import { accepting, schemaOf } from './schema-of.ts';
 
-/** Schema of {@link Place}. */
+/**
+ * Schema of {@link Place}.
+ *
+ * @example
+ * ```ts
+ * import { article, findEntities } from 'kerry-moscow-visit';
+ * import { PlaceSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [place] = findEntities(article, { type: 'place' });
+ * PlaceSchema.safeParse(place).success; // => true
+ * PlaceSchema.safeParse({ ...place, name: null }).success; // => false
+ * ```
+ */
 export const PlaceSchema = schemaOf<Place>()({
   ...EntityBaseSchema.shape,
   type: z.literal('place'),

@@ -5,17 +5,53 @@ import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import { SpanSchema } from './span.schema.ts';
 
-/** Schema of {@link Cue}. */
+/**
+ * Schema of {@link Cue}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { CueSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [cue] = article.quotes[0]?.cues ?? [];
+ * CueSchema.safeParse(cue).success; // => true
+ * CueSchema.safeParse({ ...cue, lemma: '' }).success; // => false
+ * ```
+ */
 export const CueSchema = schemaOf<Cue>()({ ...SpanSchema.shape, lemma: z.string().min(1) });
 
-/** Schema of {@link Passage}. */
+/**
+ * Schema of {@link Passage}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { PassageSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [passage] = article.quotes[0]?.content ?? [];
+ * PassageSchema.safeParse(passage).success; // => true
+ * PassageSchema.safeParse({ ...passage, quoted: 'yes' }).success; // => false
+ * ```
+ */
 export const PassageSchema = schemaOf<Passage>()({
   ...SpanSchema.shape,
   quoted: z.boolean(),
   verbatim: z.boolean(),
 });
 
-/** Schema of {@link Quote}. */
+/**
+ * Schema of {@link Quote}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { QuoteSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [quote] = article.quotes;
+ * QuoteSchema.safeParse(quote).success; // => true
+ * QuoteSchema.safeParse({ ...quote, mood: 'calm' }).success; // => false
+ * ```
+ */
 export const QuoteSchema = schemaOf<Quote>()({
   id: SlugSchema,
   kind: z.enum(quoteKinds),

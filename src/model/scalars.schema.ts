@@ -31,13 +31,33 @@ function slugLike(words: string): string {
   return SLUG.test(slug) ? slug : 'market-hall';
 }
 
-/** Schema of an id: lower-case words joined by hyphens, starting with a letter, 41 at most. */
+/**
+ * Schema of an id: lower-case words joined by hyphens, starting with a letter, 41 at most.
+ *
+ * @example
+ * ```ts
+ * import { SlugSchema } from 'kerry-moscow-visit/schema';
+ *
+ * SlugSchema.safeParse('ada-byron').success; // => true
+ * SlugSchema.safeParse('Ada Byron').success; // => false
+ * ```
+ */
 export const SlugSchema: z.ZodString = /* @__PURE__ */ formed(
   SLUG,
   (received) => `an id of lower-case words joined by hyphens, such as "${slugLike(received)}"`,
 );
 
-/** Schema of an IRI that is safe to link to: http, https or urn, no white space. */
+/**
+ * Schema of an IRI that is safe to link to: http, https or urn, no white space.
+ *
+ * @example
+ * ```ts
+ * import { IriSchema } from 'kerry-moscow-visit/schema';
+ *
+ * IriSchema.safeParse('https://www.wikidata.org/entity/Q7259').success; // => true
+ * IriSchema.safeParse('javascript:alert(1)').success; // => false
+ * ```
+ */
 export const IriSchema: z.ZodString = /* @__PURE__ */ formed(
   IRI,
   'an IRI that begins with http://, https:// or urn: and has no white space',
@@ -45,6 +65,14 @@ export const IriSchema: z.ZodString = /* @__PURE__ */ formed(
 
 /**
  * Schema of an offset or length: a whole number from 0 up, in UTF-16 code units or bytes.
+ *
+ * @example
+ * ```ts
+ * import { OffsetSchema } from 'kerry-moscow-visit/schema';
+ *
+ * OffsetSchema.safeParse(419).success; // => true
+ * OffsetSchema.safeParse(-1).success; // => false
+ * ```
  */
 export const OffsetSchema: z.ZodNumber = z
   .number()

@@ -6,7 +6,18 @@ import { schemaOf } from './schema-of.ts';
 import type { Dateline, Source } from './source.ts';
 import { SpanSchema } from './span.schema.ts';
 
-/** Schema of {@link Source}. */
+/**
+ * Schema of {@link Source}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { SourceSchema } from 'kerry-moscow-visit/schema';
+ *
+ * SourceSchema.safeParse(article.source).success; // => true
+ * SourceSchema.safeParse({ ...article.source, sha256: 'unknown' }).success; // => false
+ * ```
+ */
 export const SourceSchema = schemaOf<Source>()({
   publisher: SlugSchema.nullable(),
   authors: z.array(SlugSchema),
@@ -18,7 +29,18 @@ export const SourceSchema = schemaOf<Source>()({
   byteLength: OffsetSchema,
 });
 
-/** Schema of {@link Dateline}. */
+/**
+ * Schema of {@link Dateline}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { DatelineSchema } from 'kerry-moscow-visit/schema';
+ *
+ * DatelineSchema.safeParse(article.dateline).success; // => true
+ * DatelineSchema.safeParse({ ...article.dateline, place: 'Moscow' }).success; // => false
+ * ```
+ */
 export const DatelineSchema = schemaOf<Dateline>()({
   ...SpanSchema.shape,
   place: SlugSchema.nullable(),

@@ -3,7 +3,17 @@ import { OffsetSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 import type { Span } from './span.ts';
 
-/** Schema of {@link Span}. */
+/**
+ * Schema of {@link Span}.
+ *
+ * @example
+ * ```ts
+ * import { SpanSchema } from 'kerry-moscow-visit/schema';
+ *
+ * SpanSchema.safeParse({ start: 0, end: 2, exact: 'US' }).success; // => true
+ * SpanSchema.safeParse({ start: 0, end: 2 }).success; // => false
+ * ```
+ */
 export const SpanSchema = schemaOf<Span>()({
   start: OffsetSchema,
   end: OffsetSchema,

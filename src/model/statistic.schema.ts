@@ -5,7 +5,19 @@ import { schemaOf } from './schema-of.ts';
 import { StatementSchema } from './statement.schema.ts';
 import { directions, type Statistic, statisticTypes } from './statistic.ts';
 
-/** Schema of {@link Statistic}. */
+/**
+ * Schema of {@link Statistic}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { StatisticSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [figure] = article.statistics;
+ * StatisticSchema.safeParse(figure).success; // => true
+ * StatisticSchema.safeParse({ ...figure, value: '29.2' }).success; // => false
+ * ```
+ */
 export const StatisticSchema = schemaOf<Statistic>()({
   id: SlugSchema,
   type: z.enum(statisticTypes),

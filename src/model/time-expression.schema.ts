@@ -5,7 +5,19 @@ import { schemaOf } from './schema-of.ts';
 import { SpanSchema } from './span.schema.ts';
 import { dateParts, type TimeExpression, timeKinds } from './time-expression.ts';
 
-/** Schema of {@link TimeExpression}. */
+/**
+ * Schema of {@link TimeExpression}.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { TimeExpressionSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const [time] = article.times;
+ * TimeExpressionSchema.safeParse(time).success; // => true
+ * TimeExpressionSchema.safeParse({ ...time, inferred: ['century'] }).success; // => false
+ * ```
+ */
 export const TimeExpressionSchema = schemaOf<TimeExpression>()({
   ...SpanSchema.shape,
   ...PeriodSchema.shape,

@@ -6,6 +6,7 @@ import type { Article, Ids, Quote } from '../model/types.ts';
 /**
  * Tells who says that who says something: the quotes from the outermost to the one given, each within the one before.
  *
+ * @category Quotes
  * @param article - The article.
  * @param quote - Id of the innermost quote; `null` for what the article itself says, as in the `quote` of a statement.
  * @returns The quotes themselves, outermost first, in a fresh list; empty for the article’s own voice. Where quotes of

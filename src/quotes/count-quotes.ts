@@ -23,6 +23,7 @@ export interface QuoteCounts<I extends Ids = Ids> {
 /**
  * Counts quotes by speaker, kind, attitude, modality and cue lemma: all, or those that a filter means.
  *
+ * @category Quotes
  * @param article - The article.
  * @param filter - Which quotes are counted; several keys mean *and*, a list means *any of*, no key means all.
  * @returns Fresh plain objects; in those by speaker and by cue the most frequent key stands first.

@@ -2,8 +2,9 @@ import type { Article, Ids, Quote } from '../model/types.ts';
 import { matchingQuotes, type QuoteFilter } from './quote-filter.ts';
 
 /**
- * Finds quotes by who speaks, what they are about, their kind, attitude, modality, cue, block, words and nesting.
+ * Finds who said what: quotes by speaker, what they are about, kind, attitude, modality, cue, block, words and nesting.
  *
+ * @category Quotes
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, a list means *any of*, no key means all.
  * @returns Quotes in reading order in a fresh list; empty when there are none.

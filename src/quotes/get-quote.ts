@@ -6,6 +6,7 @@ import type { Article, Ids, Quote } from '../model/types.ts';
 /**
  * Gets the quote that an id names.
  *
+ * @category Quotes
  * @param article - The article.
  * @param id - Id of the quote.
  * @returns The quote itself, frozen as the article is.

@@ -25,6 +25,7 @@ export interface QuoteTextOptions {
  * words are a sentence, or the part of one that lies between the passages, in which neither cue nor source of the quote
  * stands.
  *
+ * @category Quotes
  * @param article - The article.
  * @param id - Id of the quote.
  * @param options - `marks`: `true` keeps the marks around each quoted passage; those of a quote around this one are not

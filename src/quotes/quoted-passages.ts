@@ -18,6 +18,7 @@ export interface QuotedPassage<out I extends Ids = Ids> extends Span {
  * words; `attributionChain` tells who reports it. With a filter, the passages are those of the quotes that it means, and
  * may be part of what stands between two marks.
  *
+ * @category Quotes
  * @param article - The article.
  * @param filter - Whose passages are sought; several keys mean *and*, a list means *any of*, no key means all.
  * @returns The passages without their marks, each with its quote, in reading order in a fresh list. Marked words that are

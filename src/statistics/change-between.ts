@@ -54,6 +54,7 @@ function pointOf(points: readonly TracedPoint[], argument: string, period: strin
  * percent alone, or in the unit alone, have the narrowest bounds there are; those of mixed chains can be wider. Of several
  * points of one period the first counts.
  *
+ * @category Figures
  * @param article - The article.
  * @param series - Id of the series.
  * @param from - Period of the point that the change starts at, in EDTF, as `getSeries` gives it.

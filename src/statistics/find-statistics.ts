@@ -31,6 +31,7 @@ const KEYS = ['series', 'type', 'period', 'statedBy'] as const satisfies readonl
 /**
  * Finds reported figures by series, type, period and who states them.
  *
+ * @category Figures
  * @param article - The article.
  * @param filter - What is sought; several keys mean *and*, a list means *any of*, no key means all.
  * @returns Figures in reading order in a fresh list; empty when there are none.

@@ -44,6 +44,7 @@ const MOST_PLACES = 20;
  * `percentage-point`. Such a figure is its number alone, as is one in any other unit. A runtime without `formatRange`
  * gets a dash with spaces, " – ", and `~`.
  *
+ * @category Figures
  * @param statistic - The figure, or a point that `getSeries` gives.
  * @param locale - BCP 47 language tag; left out, that of the runtime.
  * @returns The figure in words and digits of the language; `''` for one with neither value nor bounds.

@@ -43,6 +43,7 @@ export interface SeriesPoint<out I extends Ids = Ids> {
  * it; and where percent are taken of a level that is 0, or is or may be below. A base that is inferred is named in
  * `assumptions`, with the reason, and leaves the point derived.
  *
+ * @category Figures
  * @param article - The article.
  * @param series - Id of the series.
  * @returns Points by period in a fresh list; those of unknown period come last.

@@ -6,6 +6,7 @@ import type { Article, Ids, Statistic } from '../model/types.ts';
 /**
  * Gets the reported figure that an id names.
  *
+ * @category Figures
  * @param article - The article.
  * @param id - Id of the figure.
  * @returns The figure itself, frozen as the article is.

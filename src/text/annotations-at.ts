@@ -6,8 +6,10 @@ import type { AnnotationRef, Layer } from '../model/layers.ts';
 import type { Article, Ids } from '../model/types.ts';
 
 /**
- * Finds the annotations that cover an offset of the text, of all layers or of some.
+ * Finds the annotations that cover an offset of the text, nested and overlapping annotations alike, of all layers or of
+ * some.
  *
+ * @category Text
  * @param article - The article.
  * @param offset - The offset, in UTF-16 code units; nothing covers one outside the text.
  * @param options - `layers`: one layer or a list of layers; left out, all. The type of the result narrows with it.

@@ -9,6 +9,7 @@ import type { Article, Ids, TextRange } from '../model/types.ts';
 /**
  * Finds the annotations that overlap a stretch of the text, of all layers or of some.
  *
+ * @category Text
  * @param article - The article.
  * @param range - The stretch, half-open, in UTF-16 code units; any span will do. An empty one overlaps nothing.
  * @param options - `layers`: one layer or a list of layers; left out, all. The type of the result narrows with it.

@@ -5,6 +5,7 @@ import type { Article, Block, Ids } from '../model/types.ts';
 /**
  * Finds the block that covers an offset of the text.
  *
+ * @category Text
  * @param article - The article.
  * @param offset - The offset, in UTF-16 code units.
  * @returns The block itself; `null` between blocks and outside the text.

@@ -6,6 +6,7 @@ import type { Article, Block, Ids } from '../model/types.ts';
 /**
  * Gets the block that an id names.
  *
+ * @category Text
  * @param article - The article.
  * @param id - Id of the block, such as `headline` or `p3`.
  * @returns The block itself, frozen as the article is; its words are in `exact`.

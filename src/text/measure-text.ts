@@ -40,6 +40,7 @@ const WORDS_A_MINUTE = 238;
  * Words and characters are counted by `Intl.Segmenter` for the language of the article, sentences are the
  * article's own.
  *
+ * @category Text
  * @param article - The article.
  * @param options - One of `block`: measure this block alone; `kind`: all blocks of a kind, or of one of a list of kinds,
  * together; `range`: a stretch, as far as it lies in the text, any span will do. Left out, the whole text.

@@ -8,6 +8,7 @@ import { foldText } from '../words/folding.ts';
  * straight ones, dashes hyphens, ligatures their letters (Unicode NFKC); soft hyphens and other format characters go.
  * The result is no verbatim text: offsets of it are none of the article.
  *
+ * @category Text
  * @param words - Any words, such as the `exact` of a span.
  * @returns The words in plain typography.
  * @throws `TypeError` for what is no string.

@@ -7,7 +7,7 @@ import { caseless, caselessTextOf, foldedRange, foldedTextOf, isWhole } from '..
 import { placesOf } from '../words/occurrences.ts';
 
 /**
- * Finds words whatever their typography: case, NO-BREAK SPACE and other white space, curly and straight
+ * Finds words whatever their typography: case, NO-BREAK SPACE (NBSP) and other white space, curly and straight
  * quotation marks, dashes, ligatures and soft hyphens make no difference.
  *
  * A regular expression is matched against the text with its typography made plain (spaces, straight marks,
@@ -15,6 +15,7 @@ import { placesOf } from '../words/occurrences.ts';
  * empty matches find nothing. Places do not overlap, and cut no letter and nothing that folds as one: `das` is not found
  * in “daß”, `1` not in “½”, one person not in an emoji of a family.
  *
+ * @category Text
  * @param article - The article.
  * @param query - The words, or a regular expression.
  * @returns Fresh verbatim spans in reading order, offsets in UTF-16 code units; empty when there are none.

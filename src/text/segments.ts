@@ -15,9 +15,10 @@ export interface Segment<out I extends Ids = Ids, out L extends Layer = Layer> e
 const KEYS = ['range', 'layers'];
 
 /**
- * Cuts the text where annotations begin or end, and nowhere else: what a renderer needs to mark annotations that nest
- * and overlap. For HTML, escape the words of a text that may hold `<` or `&`.
+ * Cuts the text where annotations begin or end, and nowhere else: what a renderer needs to highlight nested and
+ * overlapping annotations. For HTML, escape the words of a text that may hold `<` or `&`.
  *
+ * @category Text
  * @param article - The article.
  * @param options - `range`: the stretch to be cut, any span will do; left out, the whole text. `layers`: one layer or a
  * list of layers whose annotations count; left out, all. The type of the result narrows with it.

@@ -5,6 +5,7 @@ import type { Article, Ids, Sentence } from '../model/types.ts';
 /**
  * Finds the sentence that covers an offset of the text.
  *
+ * @category Text
  * @param article - The article.
  * @param offset - The offset, in UTF-16 code units.
  * @returns The sentence itself; `null` between sentences and outside the text.

@@ -6,6 +6,7 @@ import type { Article, Ids, TimeExpression } from '../model/types.ts';
 /**
  * Gets the temporal expression that an id names.
  *
+ * @category Time
  * @param article - The article.
  * @param id - Id of the expression.
  * @returns The expression itself, frozen as the article is.

@@ -58,6 +58,7 @@ export interface TimelineEntry<out I extends Ids = Ids> {
  * typography, the subject, predicate and object of a relation, or the speakers of a quote with its first words, up to 60
  * letters. A relation or quote that is not actual says so, as in `(planned)`.
  *
+ * @category Time
  * @param article - The article.
  * @returns Entries in a fresh list; each `record` is the article's own.
  * @example

@@ -68,5 +68,15 @@ export interface RuledArticleSchema extends z.ZodType<Article, Article> {
 /**
  * Schema of {@link Article}: the shape, then every rule over several fields. A failed rule is a `custom`
  * issue whose `params` hold `code`, `expected` and `received`.
+ *
+ * @example
+ * ```ts
+ * import { article } from 'kerry-moscow-visit';
+ * import { ArticleSchema } from 'kerry-moscow-visit/schema';
+ *
+ * const mentions = [...article.mentions].reverse();
+ * ArticleSchema.safeParse(article).success; // => true
+ * ArticleSchema.safeParse({ ...article, mentions }).success; // => false
+ * ```
  */
 export const ArticleSchema: RuledArticleSchema = ArticleShapeSchema.check(/* @__PURE__ */ checkRules(NOTHING_MISSING));

@@ -3,7 +3,7 @@ import { safeParseArticle } from './safe-parse-article.ts';
 import { zodError } from './zod-error.ts';
 
 /**
- * Reads an article from unknown data, such as parsed JSON, and freezes it.
+ * Reads an article from unknown data, and freezes it: the way to validate your own JSON, once it is parsed.
  *
  * `schemaVersion` decides first: data of another version gets that one issue. Otherwise every issue comes at
  * once. The input is neither changed nor kept.

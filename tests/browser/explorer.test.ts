@@ -1,31 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExplorer } from '../../explorer/build-explorer.ts';
-import { POLICY } from '../../explorer/page/render-page.ts';
+import { type ExplorerView, explorerFaults } from '../../scripts/docs-explorer.ts';
+import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
 import { article, findMentions, getQuote, searchText } from '../../src/index.ts';
 import { startBrowser } from '../support/browser.ts';
-import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
 let browser: Browser;
-let server: FolderServer;
+let server: SiteServer;
 
 beforeAll(async () => {
-  await buildExplorer(article, folder);
   browser = await startBrowser();
-  server = await serveFolder(folder, POLICY);
+  server = await serveSite();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true });
+  server?.close();
 });
 
 /** A page, and all that went wrong on it. */
@@ -35,7 +29,7 @@ interface Visit {
 }
 
 /** Opens the explorer at an address; notes errors, refused loads and requests to elsewhere. */
-async function visit(hash = '', options: BrowserContextOptions = {}, from = server.origin): Promise<Visit> {
+async function visit(hash = '', options: BrowserContextOptions = {}, from = server.url): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -47,7 +41,7 @@ async function visit(hash = '', options: BrowserContextOptions = {}, from = serv
   page.on('request', (request) => {
     if (!request.url().startsWith(from)) faults.push(`request: ${request.url()}`);
   });
-  await page.goto(`${from}/explorer.html${hash}`);
+  await page.goto(`${from}explorer.html${hash}`);
   return { page, faults };
 }
 
@@ -168,7 +162,7 @@ describe('addresses', () => {
     await settled(page);
     expect(await page.locator('#panel h2').textContent()).toContain('quotes/hunt-for-citizen');
     expect(await page.locator('#panel p a').first().getAttribute('href')).toBe('#quotes/hunt-for-citizens');
-    await page.goto(`${server.origin}/explorer.html#%E0%A4%A`);
+    await page.goto(`${server.url}explorer.html#%E0%A4%A`);
     await settled(page);
     expect(faults).toEqual([]);
   });
@@ -290,7 +284,7 @@ describe('hands', () => {
 
 describe('the page', () => {
   test('works from a file, and in a browser without highlights', async () => {
-    const { page, faults } = await visit('#quotes/hunt-for-citizens', {}, String(pathToFileURL(folder)));
+    const { page, faults } = await visit('#quotes/hunt-for-citizens', {}, `${pathToFileURL(SITE)}/`);
     await settled(page);
     expect(await page.locator('#panel').isVisible()).toBe(true);
     expect(faults).toEqual([]);
@@ -321,46 +315,19 @@ describe('the page', () => {
 
   test('is light', () => {
     const bytes = ['html', 'css', 'js'].map(
-      (type) => gzipSync(readFileSync(join(folder, `explorer.${type}`)), { level: 9 }).length,
+      (type) => gzipSync(readFileSync(join(SITE, `explorer.${type}`)), { level: 9 }).length,
     );
     expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(70_000);
   });
 
-  const views: readonly [
-    what: string,
-    width: number,
-    options: BrowserContextOptions,
-    prepare: (page: Page) => Promise<void>,
-  ][] = [
-    ['plain, light', 1280, { colorScheme: 'light' }, (page) => page.locator('#plain').check()],
-    [
-      'a record, dark',
-      320,
-      { colorScheme: 'dark' },
-      (page) => page.goto(`${server.origin}/explorer.html#entities/russia`).then(() => undefined),
-    ],
-    [
-      'all layers, forced colours',
-      768,
-      { forcedColors: 'active' },
-      (page) =>
-        page.locator('.switches').evaluate((all) => {
-          for (const box of all.querySelectorAll('input')) if (box.id !== 'plain' && !box.checked) box.click();
-        }),
-    ],
-    ['search with hits, dark', 1280, { colorScheme: 'dark' }, (page) => page.locator('#search').fill('Moscow')],
-  ];
-  test.each(views)('has no barriers: %s', async (_, width, options, prepare) => {
-    const { page, faults } = await visit('', { viewport: { width, height: 800 }, bypassCSP: true, ...options });
-    await prepare(page);
-    await settled(page);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    });
-    expect(violations).toEqual([]);
-    expect(faults).toEqual([]);
+  // Each state, width and scheme once or more, for each takes seconds; `npm run docs:check` takes every state in every view.
+  test.each<[state: string, view: ExplorerView]>([
+    ['plain', { width: 1280, colours: 'light' }],
+    ['all layers', { width: 768, colours: 'forced' }],
+    ['a record', { width: 320, colours: 'dark' }],
+    ['search with hits', { width: 1280, colours: 'dark' }],
+  ])('has no barriers: %s, %o', async (state, view) => {
+    expect(await explorerFaults(browser, server.url, state, view)).toEqual([]);
   });
 
   test.each([320, 640])('does not scroll sideways at %i px', async (width) => {

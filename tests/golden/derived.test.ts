@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { entries, sourceOf } from '../../scripts/entries.ts';
 import { renderContents } from '../../scripts/render-contents.ts';
 import { renderDataModel } from '../../scripts/render-data-model.ts';
 import { renderDerived } from '../../scripts/render-derived.ts';
 import { renderFormats } from '../../scripts/render-formats.ts';
+import { renderHelpers } from '../../scripts/render-helpers.ts';
 import { defineBundledArticle } from '../../src/article/define-bundled-article.ts';
 import { article } from '../../src/index.ts';
 
@@ -28,4 +30,15 @@ test('the page of what formats hold is what their reports give; else run `npm ru
 
 test('the figure of the data model is drawn from the article; else run `npm run derive`', () => {
   expect(read('../../docs/data-model.svg')).toBe(renderDataModel(article));
+});
+
+test('the page of all helpers is what their comments say, and names each; else run `npm run derive`', async () => {
+  const page = read('../../docs/at-a-glance.md');
+  expect(page).toBe(renderHelpers());
+  for (const entry of entries) {
+    const module: Readonly<Record<string, unknown>> = await import(`../../${sourceOf(entry)}`);
+    for (const [name, value] of Object.entries(module)) {
+      if (typeof value === 'function') expect(page, entry.name).toContain(`- \`${name}\`: `);
+    }
+  }
 });

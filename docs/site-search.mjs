@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IndexEvent, ReflectionKind, RendererEvent } from 'typedoc';
+
+/** How the theme asks its index: each word anywhere in a word, so that “a” finds everything. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a script that stands in a string.
+const ASKED = 'i.split(" ").map(c=>c.length?`*${c}*`:"").join(" ")';
+
+/**
+ * How it asks here: each word as it is, and, for less, as the beginning of one; of short words only the last, which may
+ * be half typed. It stands in the script of the theme as it stands here.
+ */
+const asking = (typed) =>
+  typed
+    .split(/[^\p{L}\p{N}_]+/u)
+    .filter((word) => word !== '')
+    .map((word, i, all) => (word.length > 3 || i === all.length - 1 ? `${word}^9 ${word}*` : `${word}^9`))
+    .join(' ');
+
+/** The summary of what a name is. */
+function summaryOf(reflection) {
+  const comment = reflection.comment ?? reflection.signatures?.[0]?.comment;
+  return comment?.summary.map(({ text }) => text).join('') ?? '';
+}
+
+/** Makes the search find pages by the words of their summaries and guides. */
+export function load(app) {
+  app.renderer.on(IndexEvent.PREPARE_INDEX, ({ searchResults, searchFields, searchFieldWeights }) => {
+    // A word counts for less in a long text, and guides are long.
+    Object.assign(searchFieldWeights, { words: 3, comment: 3, document: 12 });
+    for (const [i, reflection] of searchResults.entries()) {
+      searchFields[i].words = reflection.name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+      searchFields[i].comment = summaryOf(reflection);
+      // A page that answers comes before a field of it, and before what is written for maintainers.
+      if (reflection.kindOf(ReflectionKind.Property) || reflection.frontmatter?.group === 'Maintenance')
+        reflection.relevanceBoost = 0.3;
+    }
+  });
+
+  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
+    const path = join(outputDirectory, 'assets/main.js');
+    const script = readFileSync(path, 'utf8');
+    if (!script.includes(ASKED)) app.logger.error('docs/site-search.mjs mends nothing: how the index is asked');
+    writeFileSync(
+      path,
+      script.replace(ASKED, () => `(${asking})(i)`),
+    );
+  });
+}
