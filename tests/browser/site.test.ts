@@ -113,7 +113,7 @@ describe('users find', () => {
         'functions/kerry-moscow-visit.segments.html',
       ],
       cite: ['documents/Citing.html', 'functions/kerry-moscow-visit_formats_csl-json.citeQuote.html'],
-      're-anchor': ['functions/kerry-moscow-visit_anchor.reanchor.html'],
+      're-anchor': ['functions/kerry-moscow-visit_anchor.reanchor.html', 'documents/Finding_places.html'],
     };
     const page = await browser.newPage();
     await page.goto(server.url);
