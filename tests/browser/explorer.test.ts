@@ -114,7 +114,9 @@ describe('the text', () => {
     const { page } = await visit('', { javaScriptEnabled: false });
     expect(await page.locator('#article').evaluate((element) => element.textContent)).toBe(article.text);
     expect(await page.locator('#article .quote1').count()).toBeGreaterThan(20);
-    for (const id of allIds) expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(allIds.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
@@ -128,7 +130,6 @@ describe('addresses', () => {
       for (const id of ids) {
         location.hash = id;
         await new Promise((done) => addEventListener('hashchange', done, { once: true }));
-        await new Promise((done) => requestAnimationFrame(done));
         const links = panel.querySelectorAll('.record a.place');
         const isOpen = !panel.hidden && panel.querySelectorAll('.record').length === 1;
         const [lit] = CSS.highlights.get('lit') ?? [];
@@ -320,12 +321,11 @@ describe('the page', () => {
     expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(70_000);
   });
 
-  // Each state, width and scheme once or more, for each takes seconds; `npm run docs:check` takes every state in every view.
+  // Each width and scheme once, for each takes seconds; `npm run docs:check` takes every state in every view.
   test.each<[state: string, view: ExplorerView]>([
-    ['plain', { width: 1280, colours: 'light' }],
+    ['search with hits', { width: 1280, colours: 'light' }],
     ['all layers', { width: 768, colours: 'forced' }],
     ['a record', { width: 320, colours: 'dark' }],
-    ['search with hits', { width: 1280, colours: 'dark' }],
   ])('has no barriers: %s, %o', async (state, view) => {
     expect(await explorerFaults(browser, server.url, state, view)).toEqual([]);
   });

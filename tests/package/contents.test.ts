@@ -28,6 +28,7 @@ test('the tarball holds what a user needs and nothing else', () => {
   expect(guides.sort()).toEqual(
     readdirSync(join(root, 'docs'))
       .filter((name) => name.endsWith('.md'))
+      .concat('data-model.svg', 'explorer.webp')
       .map((name) => `docs/${name}`)
       .sort(),
   );
