@@ -1,21 +1,16 @@
 import { type Article, formatStatistic, type Statistic } from 'kerry-moscow-visit';
-import { recordLink } from '../data/record-link.ts';
-import { entityLinks, type Field, field, periodFields, placeLink, wordsField } from './field.ts';
+import { recordLink, whoStates } from '../data/record-link.ts';
+import { escaped } from '../escaped.ts';
+import { type Field, field, periodFields, placeLink, wordsField } from './field.ts';
 
 /** Prepares what the page says of a figure: its value and bounds, what it is for, and who states it. */
 export function figureFields(article: Article): (figure: Statistic) => Field[] {
-  const named = entityLinks(article);
-  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const numbers = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
   return (figure) => {
     const { unit, low, high, lowInclusive, highInclusive, approximate, because, stated } = figure;
     const statedBy = stated.map((statement) => {
-      const quote = statement.quote === null ? undefined : quotes.get(statement.quote);
-      const who =
-        quote === undefined
-          ? 'the article itself'
-          : `${named(quote.speakers) || 'nobody named'}, ${recordLink('quotes', quote.id, 'in this quote')}`;
-      return `<span class="line">${placeLink(statement)} — ${who}</span>`;
+      const inQuote = statement.quote === null ? '' : `, ${recordLink('quotes', statement.quote, 'in this quote')}`;
+      return `<span class="line">${placeLink(statement)} — ${whoStates(article, statement)}${inQuote}</span>`;
     });
     const bounds = [
       low === null ? '' : `${lowInclusive ? 'at least' : 'more than'} ${numbers.format(low)}`,
@@ -29,7 +24,7 @@ export function figureFields(article: Article): (figure: Statistic) => Field[] {
       ...wordsField('Why these bounds', because),
       ...periodFields('Time', figure.period),
       ...periodFields('Compared with', figure.comparedWith),
-      ...(figure.series === null ? [] : field('Series', `<a href="#figures">${figure.series}</a>`)),
+      ...(figure.series === null ? [] : field('Series', `<a href="#figures">${escaped(figure.series)}</a>`)),
     ];
   };
 }

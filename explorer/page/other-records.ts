@@ -1,18 +1,16 @@
 import type { Article, Block, Relation, Sentence, Span, Term, TimeExpression } from 'kerry-moscow-visit';
-import { recordLink } from '../data/record-link.ts';
+import { recordLink, whoStates } from '../data/record-link.ts';
 import { escaped } from '../escaped.ts';
 import { entityLinks, type Field, field, periodFields, placeLink, wordsField } from './field.ts';
 
 /** Prepares what the page says of a relation: its ends, and who states it. */
 export function relationFields(article: Article): (relation: Relation) => Field[] {
   const named = entityLinks(article);
-  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const termOf = (term: Term): string => ('entity' in term ? named([term.entity]) : escaped(term.value));
   return ({ subject, predicate, object, modality, stated, period }) => {
     const places = stated.map((statement) => {
-      const quote = statement.quote === null ? undefined : quotes.get(statement.quote);
-      const who = quote === undefined ? 'the article itself' : named(quote.speakers) || 'nobody named';
-      return `<span class="line">${placeLink(statement)} — ${who}${statement.presupposed ? ', taken for granted' : ''}</span>`;
+      const how = statement.presupposed ? ', taken for granted' : '';
+      return `<span class="line">${placeLink(statement)} — ${whoStates(article, statement)}${how}</span>`;
     });
     return [
       ...field('Says', `${termOf(subject)} <em>${escaped(predicate.replaceAll('-', ' '))}</em> ${termOf(object)}`),

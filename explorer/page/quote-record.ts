@@ -1,13 +1,12 @@
 import { type Article, attributionChain, type Quote } from 'kerry-moscow-visit';
-import { recordLink } from '../data/record-link.ts';
+import { recordLink, speakersOf } from '../data/record-link.ts';
 import { entityLinks, type Field, field, placeLink, placeList, wordsField } from './field.ts';
 
 /** Prepares what the page says of a quote: who says it, in which words, and how. */
 export function quoteFields(article: Article): (quote: Quote) => Field[] {
   const named = entityLinks(article);
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const whoOf = ({ speakers, sources }: Quote): string =>
-    speakers.length > 0 ? named(speakers) : sources.length > 0 ? sources.map(placeLink).join(', ') : 'nobody named';
+  const whoOf = (quote: Quote): string => speakersOf(article, quote);
   return (quote) => {
     const outer = attributionChain(article, quote.id).filter(({ id }) => id !== quote.id);
     const said = (id: string | null): string | null =>

@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderPage } from '../../explorer/page/render-page.ts';
 import { type ExplorerView, explorerFaults } from '../../scripts/docs-explorer.ts';
 import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
 import { article, findMentions, getQuote, searchText } from '../../src/index.ts';
 import { startBrowser } from '../support/browser.ts';
+import { crossingMentions, shuffled } from '../support/crossing-mentions.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -118,6 +120,22 @@ describe('the text', () => {
     expect(allIds.filter((id) => !ids.includes(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test('of 3,000 crossing annotations a browser shows the same text and lines, in whatever order they come', async () => {
+  const one = crossingMentions();
+  const other = { ...one, mentions: shuffled(one.mentions) };
+  const shown = await Promise.all(
+    [one, other].map(async (given) => {
+      const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await page.setContent(renderPage(given));
+      return page
+        .locator('#article')
+        .evaluate(({ textContent, innerHTML }) => ({ words: textContent, marks: innerHTML }));
+    }),
+  );
+  expect(shown[0]?.words).toBe(one.text);
+  expect(shown[1]).toEqual(shown[0]);
 });
 
 describe('addresses', () => {

@@ -1,68 +1,26 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../../explorer/page/render-page.ts';
-import { type Article, article, type Mention } from '../../../src/index.ts';
+import { type Article, article } from '../../../src/index.ts';
+import { crossingMentions, shuffled } from '../../support/crossing-mentions.ts';
 import { sample } from '../../support/sample.ts';
 import { synthetic } from '../../support/synthetic.ts';
 
 const documentOf = (one: Article): Document => new JSDOM(renderPage(one)).window.document;
 const textOf = (document: Document): string | null => document.getElementById('article')?.textContent ?? null;
 
-/** Numbers that look random and are the same in each run. */
-function* numbers(seed: number): Generator<number, never> {
-  let state = seed;
-  while (true) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
-/** The sample with one long block and 3,000 mentions that nest, touch and cross. */
-function crossing(): Article {
-  const random = numbers(7);
-  const text = 'One word after the other, CRLF\r\nand 🏭 too. '.repeat(400).trimEnd();
-  const block = { id: 'p1', kind: 'paragraph', start: 0, end: text.length, exact: text } as const;
-  const mentions = Array.from({ length: 3_000 }, (): Mention => {
-    const start = Math.floor(random.next().value * (text.length - 200));
-    const end = start + 1 + Math.floor(random.next().value * 200);
-    return { start, end, exact: text.slice(start, end), entity: 'ada', form: 'name', literal: null };
-  });
-  return {
-    ...sample,
-    text,
-    dateline: null,
-    blocks: [block],
-    sentences: [],
-    mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
-    quotes: [],
-    scareQuotes: [],
-    times: [],
-    statistics: [],
-    relations: [],
-  };
-}
-
-/** Gives a list in another order, the same in each run. */
-function shuffled<T>(list: readonly T[]): T[] {
-  const random = numbers(list.length);
-  return list
-    .map((one) => ({ one, by: random.next().value }))
-    .sort((a, b) => a.by - b.by)
-    .map(({ one }) => one);
-}
-
 describe('the page of an article', () => {
   test.each([
     ['the bundled one', article],
     ['the sample', sample],
     ['one with letters outside the basic plane', synthetic],
-    ['one with CRLF and 3,000 crossing annotations', crossing()],
+    ['one with CRLF and 3,000 crossing annotations', crossingMentions()],
   ])('has its text: %s', (_, one) => {
     expect(textOf(documentOf(one))).toBe(one.text);
   });
 
   test('has the same text, marks and records in whatever order 3,000 crossing annotations come', () => {
-    const one = crossing();
+    const one = crossingMentions();
     const other = { ...one, mentions: shuffled(one.mentions) };
     expect(other.mentions[0]).not.toEqual(one.mentions[0]);
     const shown = (of: Article): string[] =>
@@ -74,8 +32,8 @@ describe('the page of an article', () => {
   });
 
   test('marks overlapping annotations of one layer by lines of their own', () => {
-    const [first] = crossing().mentions;
-    const document = documentOf(crossing());
+    const [first] = crossingMentions().mentions;
+    const document = documentOf(crossingMentions());
     const run = document.getElementById(`t${first?.start}`);
     expect(run?.className).toBe('mention1');
     for (const inner of document.querySelectorAll('.mention2')) expect(inner.closest('.mention2 .mention2')).toBeNull();
@@ -98,7 +56,7 @@ describe('the page of an article', () => {
   });
 
   test('has no heading of an empty list', () => {
-    const document = documentOf({ ...crossing(), mentions: [], entities: [] });
+    const document = documentOf({ ...crossingMentions(), mentions: [], entities: [] });
     const headings = [...document.querySelectorAll('main section > h2')].map(({ textContent }) => textContent);
     expect(headings).toEqual(['Timeline', 'Figures over time', 'Mentioned together', 'Tables', 'Blocks, 1']);
   });
