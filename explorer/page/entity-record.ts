@@ -53,10 +53,12 @@ function outsideLink(url: string): string {
 function mentionItem(mention: Mention, entity: Entity, number: number): string {
   const { form, literal } = mention;
   const code = `findMentions(article, { entity: '${entity.id}' })[${number}]`;
+  const address = escaped(addressOf('mentions', mention));
   return (
-    `<li id="${escaped(addressOf('mentions', mention))}">${placeLink(mention)} <small>${form}</small>` +
+    `<li id="${address}">${placeLink(mention)} <small>${form}</small>` +
     `<span class="of">, means ${recordLink('entities', entity.id, entity.name)}</span>` +
     (literal === null ? '' : `<small>, literally ${recordLink('entities', literal, literal)}</small>`) +
-    `<span class="fetch"><code>${escaped(code)}</code> <button type="button" class="copy">Copy</button></span></li>`
+    `<span class="fetch"><code>${escaped(code)}</code> <button type="button" class="copy">Copy</button> ` +
+    `<a href="#${address}">link to this mention</a></span></li>`
   );
 }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../../explorer/page/render-page.ts';
+import * as library from '../../../src/index.ts';
 import { type Article, article } from '../../../src/index.ts';
 import { crossingMentions, shuffled } from '../../support/crossing-mentions.ts';
 import { sample } from '../../support/sample.ts';
@@ -53,6 +54,34 @@ describe('the page of an article', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]'))
       expect(ids).toContain(decodeURIComponent(link.hash.slice(1)));
+  });
+
+  test.each([
+    ['the bundled one', article],
+    ['the sample', sample],
+  ])('gives code that fetches each record: %s', (_, one) => {
+    const named: Readonly<Record<string, unknown>> = { ...library, article: one };
+    let count = 0;
+    for (const record of documentOf(one).querySelectorAll('.record, li[id^="mentions/"]')) {
+      const code = record.querySelector(':scope > .fetch code')?.textContent;
+      const fetched = new Function(...Object.keys(named), `return ${code}`)(...Object.values(named));
+      const [list] = record.id.split('/');
+      const place = `${fetched.start}-${fetched.end}`;
+      const name = 'id' in fetched ? fetched.id : 'entity' in fetched ? `${place}/${fetched.entity}` : place;
+      expect(`${list}/${name}`).toBe(record.id);
+      count += 1;
+    }
+    const lists = [
+      'blocks',
+      'sentences',
+      'quotes',
+      'entities',
+      'mentions',
+      'statistics',
+      'times',
+      'relations',
+    ] as const;
+    expect(count).toBe([...lists, 'scareQuotes' as const].reduce((sum, list) => sum + one[list].length, 0));
   });
 
   test('has no heading of an empty list', () => {
