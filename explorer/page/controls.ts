@@ -12,6 +12,7 @@ const SWITCHES = [
   ['scareQuotes', 'Scare quotes', 'scare', true],
   ['relations', 'Relations', 'relation', false],
   ['sentences', 'Sentences', 'sentence', false],
+  ['blocks', 'Blocks', 'block', false],
 ] as const;
 
 /** Writes the switches of the layers, which need no script, and the search and the filters, which do. */
