@@ -122,16 +122,19 @@ describe('the text', () => {
   });
 });
 
-test('of 3,000 crossing annotations a browser shows the same text and lines, in whatever order they come', async () => {
-  const one = crossingMentions();
+test('of 3,000 crossing annotations a browser shows the same text, lines and records, in whatever order they come', async () => {
+  const one = crossingMentions(3_000);
   const other = { ...one, mentions: shuffled(one.mentions) };
   const shown = await Promise.all(
     [one, other].map(async (given) => {
       const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
       await page.setContent(renderPage(given));
-      return page
-        .locator('#article')
-        .evaluate(({ textContent, innerHTML }) => ({ words: textContent, marks: innerHTML }));
+      const parts = await page.locator('#article, .records').evaluateAll((all) => all.map((part) => part.innerHTML));
+      return {
+        words: await page.locator('#article').evaluate(({ textContent }) => textContent),
+        // Which number a mention has among those of its entity follows the order of the data.
+        parts: parts.map((html) => html.replace(/\)\[\d+\]/g, ')[]')),
+      };
     }),
   );
   expect(shown[0]?.words).toBe(one.text);

@@ -10,12 +10,12 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** Makes the sample with one long block and 3,000 mentions that nest, touch and cross. */
-export function crossingMentions(): Article {
+/** Makes the sample with one long block and many mentions that nest, touch and cross. */
+export function crossingMentions(count: number): Article {
   const random = numbers(7);
   const text = 'One word after the other, CRLF\r\nand 🏭 too. '.repeat(400).trimEnd();
   const block = { id: 'p1', kind: 'paragraph', start: 0, end: text.length, exact: text } as const;
-  const mentions = Array.from({ length: 3_000 }, (): Mention => {
+  const mentions = Array.from({ length: count }, (): Mention => {
     const start = Math.floor(random.next().value * (text.length - 200));
     const end = start + 1 + Math.floor(random.next().value * 200);
     return { start, end, exact: text.slice(start, end), entity: 'ada', form: 'name', literal: null };
