@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { renderPage } from '../../explorer/page/render-page.ts';
 import { type ExplorerView, explorerFaults } from '../../scripts/docs-explorer.ts';
 import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
@@ -23,6 +23,9 @@ afterAll(async () => {
   await browser?.close();
   server?.close();
 });
+
+// Windows that stay open take their share of the machine.
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 /** A page, and all that went wrong on it. */
 interface Visit {
