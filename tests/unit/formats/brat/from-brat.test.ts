@@ -525,9 +525,10 @@ test('many quotes, one a line, are read in a time that grows with their number',
     expect(fromBrat({ txt, ann }).article.quotes).toHaveLength(count);
     return performance.now() - begun;
   };
-  timeOf(500);
-  // Four times as many; the square of their number would take more than twenty times as long.
-  expect(timeOf(16000)).toBeLessThan(9 * timeOf(4000));
+  // The fastest of some runs, for a busy machine slows any of them.
+  const fastest = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(count)));
+  // Four times as many; the square of their number would take more than sixteen times as long.
+  expect(fastest(16000)).toBeLessThan(9 * fastest(4000));
 });
 
 test('wrong arguments are refused', () => {

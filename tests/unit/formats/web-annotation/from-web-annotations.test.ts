@@ -162,9 +162,10 @@ describe('many quote selectors', () => {
       expect(issues).toEqual([]);
       return performance.now() - begun;
     };
-    timeOf(1000);
+    // The fastest of some runs, for a busy machine slows any of them.
+    const fastest = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(count)));
     // Eight times as many; the square of their number would take more than thirty times as long.
-    expect(timeOf(8000)).toBeLessThan(18 * timeOf(1000));
+    expect(fastest(8000)).toBeLessThan(18 * fastest(1000));
   });
 
   test.each([
