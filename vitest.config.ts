@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,8 +6,6 @@ export default defineConfig({
     globalSetup: ['tests/support/install-tarball.ts'],
     setupFiles: ['tests/support/seed.ts'],
     reporters: ['default', './tests/support/count-reporter.ts'],
-    // All processors: by itself it leaves one idle, which on a small machine is half of it.
-    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 300_000,
     typecheck: { enabled: true, checker: 'tsc', include: ['tests/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
