@@ -19,11 +19,9 @@ export function hostileArticle(article: Article): Article {
 
 /** A copy of an article without any record but its blocks and sentences. */
 export function bareArticle(article: Article): Article {
-  const { id, source } = article;
   return {
     ...article,
-    id,
-    source: { ...source, publisher: null, authors: [], published: null },
+    source: { ...article.source, publisher: null, authors: [], published: null },
     dateline: null,
     entities: [],
     mentions: [],

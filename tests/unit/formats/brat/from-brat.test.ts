@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FromBratOptions, fromBrat, toBrat } from '../../../../src/formats/brat.ts';
 import { parseArticle } from '../../../../src/schema.ts';
+import { fastest } from '../../../support/fastest.ts';
 import { note } from '../../../support/note.ts';
 import { sample } from '../../../support/sample.ts';
 
@@ -525,10 +526,8 @@ test('many quotes, one a line, are read in a time that grows with their number',
     expect(fromBrat({ txt, ann }).article.quotes).toHaveLength(count);
     return performance.now() - begun;
   };
-  // The fastest of some runs, for a busy machine slows any of them.
-  const fastest = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(count)));
   // Four times as many; the square of their number would take more than sixteen times as long.
-  expect(fastest(16000)).toBeLessThan(9 * fastest(4000));
+  expect(fastest(() => timeOf(16000))).toBeLessThan(9 * fastest(() => timeOf(4000)));
 });
 
 test('wrong arguments are refused', () => {

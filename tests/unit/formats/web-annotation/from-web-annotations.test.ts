@@ -8,6 +8,7 @@ import {
 } from '../../../../src/formats/web-annotation.ts';
 import { type Article, article as bundled } from '../../../../src/index.ts';
 import { parseArticle } from '../../../../src/schema.ts';
+import { fastest } from '../../../support/fastest.ts';
 import { sample } from '../../../support/sample.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -162,10 +163,8 @@ describe('many quote selectors', () => {
       expect(issues).toEqual([]);
       return performance.now() - begun;
     };
-    // The fastest of some runs, for a busy machine slows any of them.
-    const fastest = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(count)));
     // Eight times as many; the square of their number would take more than thirty times as long.
-    expect(fastest(8000)).toBeLessThan(18 * fastest(1000));
+    expect(fastest(() => timeOf(8000))).toBeLessThan(18 * fastest(() => timeOf(1000)));
   });
 
   test.each([
