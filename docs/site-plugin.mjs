@@ -21,6 +21,7 @@ const MENDS = {
   ],
   'link in a summary': [/<a href="#[^"]*" aria-label="Permalink"[^>]*>(?:(?!<\/a>).)*<\/a>(?=<\/h2><\/summary>)/g, ''],
   'wide tables': [/<table>([\s\S]*?)<\/table>/g, '<div class="wide" tabindex="0"><table>$1</table></div>'],
+  'long lines of code': [/<pre><code/g, '<pre><code tabindex="0"'],
   'inline script': [
     /<script>document\.documentElement\.dataset\.theme = [^<]*<\/script>/g,
     '<script src="{base}assets/theme.js"></script>',
@@ -32,6 +33,10 @@ const MENDS = {
   'no relative links in the toolbar': [
     /<div id="tsd-toolbar-links"><\/div>/g,
     `<div id="tsd-toolbar-links"><a href="{base}${EXPLORER}">Explorer</a></div>`,
+  ],
+  'picture of the explorer leads nowhere': [
+    /<img src="[^"]*explorer\.webp"[^>]*>/g,
+    `<a href="{base}${EXPLORER}">$&</a>`,
   ],
 };
 
@@ -76,7 +81,10 @@ export function load(app) {
     for (const guide of project.getReflectionsByKind(ReflectionKind.Document))
       guide.content = linked(guide.content, pages);
     for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) listKeys(parameter);
-    if (project.readme !== undefined) project.readme = linked(project.readme, pages);
+    if (project.readme === undefined) return;
+    project.readme = linked(project.readme, pages);
+    // The theme puts the name of the project above it.
+    project.readme[0].text = project.readme[0].text.replace(/^# .+\n/, '');
   });
 
   app.renderer.hooks.on('sidebar.begin', (context) =>

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IndexEvent, ReflectionKind, RendererEvent } from 'typedoc';
+import { DocumentReflection, IndexEvent, ReflectionKind, RendererEvent } from 'typedoc';
 
 /** How the theme asks its index: each word anywhere in a word, so that “a” finds everything. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a script that stands in a string.
@@ -23,17 +23,28 @@ function summaryOf(reflection) {
   return comment?.summary.map(({ text }) => text).join('') ?? '';
 }
 
+/** The groups that come after what answers: types, schemas and lists are found by their names, and what is for maintainers. */
+const LATER = ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.Variable;
+
 /** Makes the search find pages by the words of their summaries and guides. */
 export function load(app) {
+  let readme;
+  app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
+    readme = new DocumentReflection('README', project, project.readme, {});
+  });
+
   app.renderer.on(IndexEvent.PREPARE_INDEX, ({ searchResults, searchFields, searchFieldWeights }) => {
+    app.renderer.router.fullUrls.set(readme, 'index.html');
+    searchResults.push(readme);
     // A word counts for less in a long text, and guides are long.
     Object.assign(searchFieldWeights, { words: 3, comment: 3, document: 12 });
     for (const [i, reflection] of searchResults.entries()) {
       searchFields[i].words = reflection.name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
       searchFields[i].comment = summaryOf(reflection);
-      // A page that answers comes before a field of it, and before what is written for maintainers.
+      // A page that answers comes before what has its name, and before what is written for maintainers.
       if (reflection.kindOf(ReflectionKind.Property) || reflection.frontmatter?.group === 'Maintenance')
         reflection.relevanceBoost = 0.3;
+      else if (reflection.kindOf(LATER)) reflection.relevanceBoost = 0.6;
     }
   });
 

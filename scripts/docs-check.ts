@@ -1,14 +1,24 @@
 import { startBrowser } from '../tests/support/browser.ts';
-import { EXPLORER_VIEWS, explorerFaults, STATES } from './docs-explorer.ts';
+import { explorerFaults, STATES, type State } from './docs-explorer.ts';
 import { brokenLinks, sitePages } from './docs-links.ts';
-import { checkPage, HEAVIEST, VIEWS } from './docs-page.ts';
+import { VIEWS, type View } from './docs-look.ts';
+import { checkPage, HEAVIEST, KINDS } from './docs-page.ts';
 import { serveSite } from './docs-server.ts';
 
-/** Pages that are looked at side by side. */
-const AT_ONCE = 2;
+/** Browsers that look at pages side by side. One browser draws all its pages in one process. */
+const BROWSERS = 2;
 
-const browser = await startBrowser();
+/** Pages after which it is told how far the check is. */
+const STEP = 25;
+
+/** Views of every page, between them each extreme of width; of each kind of page one is looked at in all views. */
+const FEW: readonly View[] = [
+  { width: 1280, colours: 'light' },
+  { width: 320, colours: 'dark' },
+];
+
 const server = await serveSite();
+const kinds = new Set(Object.values(KINDS));
 // The explorer is no page of the theme; it is looked at in all its states.
 const pages = sitePages().filter((path) => path !== 'explorer.html');
 const waiting = [...pages];
@@ -21,20 +31,24 @@ function tell(fault: string): void {
 }
 
 async function checkWaiting(): Promise<void> {
+  const browser = await startBrowser();
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const report = await checkPage(browser, server.url, path, VIEWS);
+    const report = await checkPage(browser, server.url, path, kinds.has(path) ? VIEWS : FEW);
     for (const fault of report.faults) tell(`${path}: ${fault}`);
     if (report.weight > HEAVIEST) tell(`${path}: weighs ${report.weight} bytes`);
     heaviest = Math.max(heaviest, report.weight);
+    if (waiting.length % STEP === 0) console.log(`${waiting.length} pages to go`);
   }
+  await browser.close();
 }
+
 for (const link of brokenLinks()) tell(`broken link: ${link}`);
-await Promise.all(Array.from({ length: AT_ONCE }, checkWaiting));
-for (const state of Object.keys(STATES))
-  for (const view of EXPLORER_VIEWS)
-    for (const fault of await explorerFaults(browser, server.url, state, view))
-      tell(`explorer.html, ${state}, ${view.width} px, ${view.colours}: ${fault}`);
+const browser = await startBrowser();
+for (const state of Object.keys(STATES) as State[])
+  for (const fault of await explorerFaults(browser, server.url, state, VIEWS))
+    tell(`explorer.html, ${state}, ${fault}`);
 await browser.close();
+await Promise.all(Array.from({ length: BROWSERS }, checkWaiting));
 server.close();
 
 console.log(`${pages.length + 1} pages, ${found} faults, the heaviest page ${heaviest} bytes`);

@@ -8,13 +8,13 @@ group: Guides
 
 # What formats hold
 
-What each format holds of an article, made from the reports that the entries give as data (\`htmlLosses\`,
-\`csvLosses\` …) by \`npm run derive\`. Tests prove them: whatever is changed in a field that is kept changes the output,
-and nothing in a field that is dropped does. A field stands for all that lies below it and is not named itself.
+What each format keeps of an article. A field stands for everything below it that is not named itself. The entries give
+the same as data: \`htmlLosses\`, \`csvLosses\` and so on.
 
 - **kept**: as it is;
-- **approximated**: in part, or in some articles, or in a form that does not lead back;
-- **dropped**: not at all.
+- **approximated**: partly, or in some articles, or in a form that does not lead back;
+- **dropped**: not at all;
+- **in part**: some fields are kept, others approximated or dropped. The lists below the table name them.
 `;
 
 /** The parts of an article, in the order of the table. */

@@ -9,14 +9,15 @@ group: Guides
 
 # At a glance
 
-Every function of the package, and what it does. Most take an article first, and any article of this shape will do. What
-comes from \`kerry-moscow-visit\` itself stands by topic, the rest by entry.
-
-\`npm run derive\` makes this page from the doc comments.
+Every function of the package, and what it does. Most take an article first, and any article of this shape will do.
+What comes from \`kerry-moscow-visit\` itself stands by topic, the rest by entry.
 `;
 
 /** Topics of the first entry, in their order; a function names its own as `@category`. */
 const TOPICS = ['Text', 'Quotes', 'Entities', 'Figures', 'Time'];
+
+/** Where the entries that write and read other formats stand. */
+const FORMATS = '/formats/';
 
 /** A function of an entry, as its doc comment tells of it. */
 interface Helper {
@@ -50,22 +51,31 @@ function helpersOf(entry: string): readonly Helper[] {
   );
 }
 
-/** A heading, and a list of helpers below it. */
-const section = (heading: string, helpers: readonly Helper[]): string =>
-  `${heading}\n\n${helpers.map(({ name, purpose }) => `- \`${name}\`: ${purpose}.`).join('\n')}\n`;
+/** A heading, and lines below it. */
+const section = (heading: string, lines: readonly string[]): string => `## ${heading}\n\n${lines.join('\n')}\n`;
+
+/** A line on a helper; what follows its name tells where it comes from. */
+const line = ({ name, purpose }: Helper, from = ''): string => `- \`${name}\`${from}: ${purpose}.`;
 
 /** Makes the page of all helpers. */
 export function renderHelpers(): string {
   const main = helpersOf('src/index.ts');
   const topics = TOPICS.map((topic) =>
     section(
-      `## ${topic}`,
-      main.filter((helper) => helper.topic === topic),
+      topic,
+      main.filter((helper) => helper.topic === topic).map((helper) => line(helper)),
     ),
   );
-  const others = entries.filter(({ subpath }) => subpath !== '');
-  const ofEntry = others.map((entry) =>
-    section(`## From kerry-moscow-visit${entry.subpath}`, helpersOf(sourceOf(entry))),
+  const others = entries.filter(({ subpath }) => subpath !== '' && !subpath.startsWith(FORMATS));
+  const ofEntries = others.map((entry) =>
+    section(
+      `From kerry-moscow-visit${entry.subpath}`,
+      helpersOf(sourceOf(entry)).map((helper) => line(helper)),
+    ),
   );
-  return [HEAD, ...topics, ...ofEntry].join('\n');
+  const formats = entries.filter(({ subpath }) => subpath.startsWith(FORMATS));
+  const ofFormats = formats.flatMap((entry) =>
+    helpersOf(sourceOf(entry)).map((helper) => line(helper, ` (${entry.subpath.slice(FORMATS.length)})`)),
+  );
+  return [HEAD, ...topics, ...ofEntries, section(`From kerry-moscow-visit${FORMATS}…`, ofFormats)].join('\n');
 }

@@ -51,8 +51,8 @@ function assertSelector({ exact, prefix, suffix }: TextQuoteSelector, near: numb
 }
 
 /**
- * Finds the place that a W3C TextQuoteSelector means, although its typography differs or a few characters are
- * wrong. It is that place or none: where several could be meant, or something speaks against the only one, it is `null`.
+ * Finds the place that a W3C TextQuoteSelector means: its typography may differ, and a few characters may be wrong. Where
+ * several places could be meant, or something speaks against the only one, it is `null`.
  *
  * Words are sought with typography folded (white space, quotation marks, dashes, ligatures, soft hyphens, composed
  * letters; case on request). Those of 12 characters and more that are nowhere so are sought with a fifth of their

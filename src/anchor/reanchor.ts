@@ -34,7 +34,7 @@ export interface Reanchored {
 }
 
 /**
- * Re-anchors an article: moves its annotations onto a corrected text, and says what became of each.
+ * Re-anchors annotations on a corrected text: moves each of an article, and says what became of it.
  *
  * The texts are compared by lines, in changed lines by sentences, and in changed sentences by words, typography and case
  * aside; in scripts without spaces by letters. A word with a third of its letters wrong counts as the same word, but not a

@@ -25,8 +25,8 @@ export interface SelectorOptions {
 }
 
 /**
- * Makes the W3C TextQuoteSelector of a place, with the shortest prefix and suffix that single it out whatever its
- * typography and case; `locate` finds the place again by it.
+ * Makes the W3C TextQuoteSelector of a place: with the shortest prefix and suffix that single it out, whatever typography
+ * and case. `locate` finds the place again by it.
  *
  * Context is of whole words and whole letters, and never white space alone. The shortest context does not outlast much: a
  * text that is edited may come to hold it twice. Ask for 32 code units where a selector is stored.

@@ -11,7 +11,7 @@ import type { Origins } from './finder.ts';
 import { validDraft, withUnplaced } from './valid-draft.ts';
 
 /**
- * Builds an article from its text and annotations that name their places by words.
+ * Builds an article from a draft: its text, and annotations that name their places by words.
  *
  * Words match typography aside (a plain space finds a NO-BREAK SPACE); the spans are verbatim. Offsets, kinds,
  * `quoted`, the quote that states a figure, and bounds that printed digits allow are computed. The result is

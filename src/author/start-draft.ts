@@ -68,7 +68,8 @@ export interface StartedBlock {
 const KEYS = ['language', 'id', 'version'] as const;
 
 /**
- * Starts the draft of an article: blocks by line, sentences by `Intl.Segmenter`, to be corrected by hand.
+ * Starts a draft with the blocks and sentences of a text: blocks by line, sentences by `Intl.Segmenter`, to be corrected by
+ * hand.
  *
  * Every line that shows something is a paragraph, also a headline or a byline. Sentences end where Unicode and the
  * language say, so "Mr. Smith" is cut in two. All other fields are there, and empty. `defineArticle` takes the draft as

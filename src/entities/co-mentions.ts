@@ -15,7 +15,7 @@ export interface CoMention<out I extends Ids = Ids> {
 }
 
 /**
- * Finds pairs of entities that are mentioned together, in a sentence or in a block. What a metonym literally
+ * Finds pairs of entities that are mentioned together: in a sentence or in a block. What a metonym literally
  * names does not count.
  *
  * @category Entities

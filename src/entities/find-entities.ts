@@ -2,8 +2,8 @@ import type { Article, Entity, EntityByType, EntityType, Ids } from '../model/ty
 import { type EntityFilter, matchingEntities } from './entity-filter.ts';
 
 /**
- * Finds entities by type, name, country, and the blocks or quotes that mention them; the type of the result narrows with
- * `type`.
+ * Finds entities by type, name, country, block or quote: of a block or quote those that it mentions. The type of the
+ * result narrows with `type`.
  *
  * @category Entities
  * @param article - The article.

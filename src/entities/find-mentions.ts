@@ -2,7 +2,7 @@ import type { Article, Ids, Mention } from '../model/types.ts';
 import { type MentionFilter, matchingMentions } from './mention-filter.ts';
 
 /**
- * Finds mentions by entity, form, block, quote and words, and by whether each is a metonym.
+ * Finds mentions by entity, form, block, quote, words and metonymy.
  *
  * @category Entities
  * @param article - The article.

@@ -2,7 +2,7 @@ import type { Article, Ids, Relation } from '../model/types.ts';
 import { matchingRelations, type RelationFilter } from './relation-filter.ts';
 
 /**
- * Finds relations by the entities at their ends, predicate, modality, and who states them where.
+ * Finds relations by their entities, predicate, modality and statement: who states it, and where.
  *
  * @category Entities
  * @param article - The article.

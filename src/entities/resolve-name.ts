@@ -18,7 +18,7 @@ export interface NameReading<out I extends Ids = Ids> {
 }
 
 /**
- * Tells what a name means in an article, however people type it: typography, case, a leading article and a possessive
+ * Tells which entity a name means, however people type it: typography, case, a leading article and a possessive
  * make no difference.
  *
  * The words mean an entity that a mention names by just these words, in whatever form: such mentions are counted. They

@@ -6,7 +6,8 @@ import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
 /**
- * Schema of {@link Agreement}.
+ * Checks the shape of an {@link Agreement}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

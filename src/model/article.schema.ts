@@ -14,7 +14,8 @@ import { StatisticSchema } from './statistic.schema.ts';
 import { TimeExpressionSchema } from './time-expression.schema.ts';
 
 /**
- * Schema of {@link Topic}.
+ * Checks the shape of a {@link Topic}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -33,7 +34,8 @@ export const TopicSchema = schemaOf<Topic>()({
 });
 
 /**
- * Schema of the shape of an {@link Article}, without the rules over several fields.
+ * Checks the shape of an {@link Article}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records, too.
  *
  * @example
  * ```ts

@@ -5,7 +5,8 @@ import { schemaOf } from './schema-of.ts';
 import { SpanSchema } from './span.schema.ts';
 
 /**
- * Schema of {@link Block}.
+ * Checks the shape of a {@link Block}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -24,7 +25,8 @@ export const BlockSchema = schemaOf<Block>()({
 });
 
 /**
- * Schema of {@link Sentence}.
+ * Checks the shape of a {@link Sentence}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

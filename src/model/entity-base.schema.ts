@@ -4,7 +4,8 @@ import { IriSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
 /**
- * Schema of {@link EntityBase}.
+ * Checks the shape of an {@link EntityBase}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

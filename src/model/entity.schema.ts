@@ -10,7 +10,8 @@ import { exactly } from './schema-of.ts';
 import { ThingSchema } from './thing.schema.ts';
 
 /**
- * Schema of {@link Entity}.
+ * Checks the shape of an {@link Entity}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

@@ -5,7 +5,8 @@ import { SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
 /**
- * Schema of {@link Group}.
+ * Checks the shape of a {@link Group}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

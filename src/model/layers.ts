@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Ids } from './ids.ts';
+import type { Cue, Passage } from './quote.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -43,20 +44,24 @@ export const spanRoles = /* @__PURE__ */ Object.freeze(['source', 'cue', 'conten
 /** What a span is for its record: all of it, or which part. */
 export type SpanRole = (typeof spanRoles)[number];
 
-/** An annotation of one layer at a place of the text. */
-export interface Annotation<L extends Layer, out I extends Ids = Ids> {
+/** An annotation of one layer at a place of the text, as a part of its record. */
+export interface Annotation<L extends Layer, out I extends Ids = Ids, R extends SpanRole = SpanRole> {
   /** The layer; tells the kinds of annotation apart. */
   readonly layer: L;
   /** The record of that layer, the article's own. */
   readonly record: Article<I>[L][number];
   /** The part of it that stands at the place: a quote has passages, cues and sources, a figure every statement. */
-  readonly span: Span;
-  /** What that part is for the record. */
-  readonly role: SpanRole;
+  readonly span: R extends 'content' ? Passage : R extends 'cue' ? Cue : Span;
+  /** What that part is for the record; tells the parts of a quote apart. */
+  readonly role: R;
 }
 
-/** An annotation at a place of the text, of any layer or of some; narrow it by `layer`. */
-export type AnnotationRef<I extends Ids = Ids, L extends Layer = Layer> = { [K in L]: Annotation<K, I> }[L];
+/** An annotation at a place of the text, of any layer or of some; narrow it by `layer`, and in a quote by `role`. */
+export type AnnotationRef<I extends Ids = Ids, L extends Layer = Layer> = {
+  [K in L]: K extends 'quotes'
+    ? Annotation<K, I, 'source'> | Annotation<K, I, 'cue'> | Annotation<K, I, 'content'>
+    : Annotation<K, I, K extends 'relations' | 'statistics' ? 'statement' : 'whole'>;
+}[L];
 
 /** A record of any layer. */
 export type LayerRecord = Article[Layer][number];

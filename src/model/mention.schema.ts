@@ -5,7 +5,8 @@ import { schemaOf } from './schema-of.ts';
 import { SpanSchema } from './span.schema.ts';
 
 /**
- * Schema of {@link Mention}.
+ * Checks the shape of a {@link Mention}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

@@ -5,7 +5,8 @@ import { SlugSchema } from './scalars.schema.ts';
 import { accepting, schemaOf } from './schema-of.ts';
 
 /**
- * Schema of {@link Organization}.
+ * Checks the shape of an {@link Organization}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

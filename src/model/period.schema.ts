@@ -3,7 +3,8 @@ import { type Period, periodBases } from './period.ts';
 import { schemaOf } from './schema-of.ts';
 
 /**
- * Schema of {@link Period}.
+ * Checks the shape of a {@link Period}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

@@ -5,7 +5,8 @@ import { IriSchema, SlugSchema } from './scalars.schema.ts';
 import { schemaOf } from './schema-of.ts';
 
 /**
- * Schema of {@link Position}.
+ * Checks the shape of a {@link Position}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -24,7 +25,8 @@ export const PositionSchema = schemaOf<Position>()({
 });
 
 /**
- * Schema of {@link Person}.
+ * Checks the shape of a {@link Person}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

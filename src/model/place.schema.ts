@@ -5,7 +5,8 @@ import { formed, SlugSchema } from './scalars.schema.ts';
 import { accepting, schemaOf } from './schema-of.ts';
 
 /**
- * Schema of {@link Place}.
+ * Checks the shape of a {@link Place}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

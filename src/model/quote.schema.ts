@@ -6,7 +6,8 @@ import { schemaOf } from './schema-of.ts';
 import { SpanSchema } from './span.schema.ts';
 
 /**
- * Schema of {@link Cue}.
+ * Checks the shape of a {@link Cue}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -21,7 +22,8 @@ import { SpanSchema } from './span.schema.ts';
 export const CueSchema = schemaOf<Cue>()({ ...SpanSchema.shape, lemma: z.string().min(1) });
 
 /**
- * Schema of {@link Passage}.
+ * Checks the shape of a {@link Passage}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -40,7 +42,8 @@ export const PassageSchema = schemaOf<Passage>()({
 });
 
 /**
- * Schema of {@link Quote}.
+ * Checks the shape of a {@link Quote}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

@@ -7,7 +7,8 @@ import { accepting, exactly, schemaOf } from './schema-of.ts';
 import { StatementSchema } from './statement.schema.ts';
 
 /**
- * Schema of {@link EntityTerm}.
+ * Checks the shape of an {@link EntityTerm}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -20,7 +21,8 @@ import { StatementSchema } from './statement.schema.ts';
 export const EntityTermSchema = schemaOf<EntityTerm>()({ entity: SlugSchema });
 
 /**
- * Schema of {@link ValueTerm}.
+ * Checks the shape of a {@link ValueTerm}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -33,7 +35,8 @@ export const EntityTermSchema = schemaOf<EntityTerm>()({ entity: SlugSchema });
 export const ValueTermSchema = schemaOf<ValueTerm>()({ value: z.string().min(1) });
 
 /**
- * Schema of {@link Term}.
+ * Checks the shape of a {@link Term}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -46,7 +49,8 @@ export const ValueTermSchema = schemaOf<ValueTerm>()({ value: z.string().min(1) 
 export const TermSchema = exactly<Term>()(z.union([EntityTermSchema, ValueTermSchema]));
 
 /**
- * Schema of {@link RelationStatement}.
+ * Checks the shape of a {@link RelationStatement}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -64,7 +68,8 @@ export const RelationStatementSchema = schemaOf<RelationStatement>()({
 });
 
 /**
- * Schema of {@link Relation}.
+ * Checks the shape of a {@link Relation}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

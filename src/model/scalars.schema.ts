@@ -32,7 +32,7 @@ function slugLike(words: string): string {
 }
 
 /**
- * Schema of an id: lower-case words joined by hyphens, starting with a letter, 41 at most.
+ * Checks an id: lower-case words joined by hyphens, starting with a letter, 41 at most.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export const SlugSchema: z.ZodString = /* @__PURE__ */ formed(
 );
 
 /**
- * Schema of an IRI that is safe to link to: http, https or urn, no white space.
+ * Checks an IRI that is safe to link to: http, https or urn, no white space.
  *
  * @example
  * ```ts
@@ -64,7 +64,7 @@ export const IriSchema: z.ZodString = /* @__PURE__ */ formed(
 );
 
 /**
- * Schema of an offset or length: a whole number from 0 up, in UTF-16 code units or bytes.
+ * Checks an offset or a length: a whole number from 0 up, in UTF-16 code units or bytes.
  *
  * @example
  * ```ts

@@ -7,7 +7,8 @@ import type { Dateline, Source } from './source.ts';
 import { SpanSchema } from './span.schema.ts';
 
 /**
- * Schema of {@link Source}.
+ * Checks the shape of a {@link Source}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts
@@ -30,7 +31,8 @@ export const SourceSchema = schemaOf<Source>()({
 });
 
 /**
- * Schema of {@link Dateline}.
+ * Checks the shape of a {@link Dateline}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

@@ -4,7 +4,8 @@ import { schemaOf } from './schema-of.ts';
 import type { Span } from './span.ts';
 
 /**
- * Schema of {@link Span}.
+ * Checks the shape of a {@link Span}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

@@ -4,7 +4,8 @@ import { SpanSchema } from './span.schema.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * Schema of {@link Statement}.
+ * Checks the shape of a {@link Statement}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

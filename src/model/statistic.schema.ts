@@ -6,7 +6,8 @@ import { StatementSchema } from './statement.schema.ts';
 import { directions, type Statistic, statisticTypes } from './statistic.ts';
 
 /**
- * Schema of {@link Statistic}.
+ * Checks the shape of a {@link Statistic}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

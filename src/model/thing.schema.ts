@@ -5,7 +5,8 @@ import { accepting, schemaOf } from './schema-of.ts';
 import type { Thing } from './thing.ts';
 
 /**
- * Schema of {@link Thing}.
+ * Checks the shape of a {@link Thing}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

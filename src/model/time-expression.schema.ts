@@ -6,7 +6,8 @@ import { SpanSchema } from './span.schema.ts';
 import { dateParts, type TimeExpression, timeKinds } from './time-expression.ts';
 
 /**
- * Schema of {@link TimeExpression}.
+ * Checks the shape of a {@link TimeExpression}, whose page lists the fields. `ArticleSchema` checks the rules over several
+ * fields and records.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { quotesById } from '../lookup/records-by-id.ts';
 import type { Article, Ids, Quote } from '../model/types.ts';
 
 /**
- * Tells who says that who says something: the quotes from the outermost to the one given, each within the one before.
+ * Tells who quotes whom: the quotes from the outermost to the one given, each within the one before.
  *
  * @category Quotes
  * @param article - The article.

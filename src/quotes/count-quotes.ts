@@ -21,7 +21,7 @@ export interface QuoteCounts<I extends Ids = Ids> {
 }
 
 /**
- * Counts quotes by speaker, kind, attitude, modality and cue lemma: all, or those that a filter means.
+ * Counts quotes by speaker, kind, attitude, modality and cue: all, or those that a filter means. Cues count by lemma.
  *
  * @category Quotes
  * @param article - The article.

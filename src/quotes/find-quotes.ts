@@ -2,7 +2,7 @@ import type { Article, Ids, Quote } from '../model/types.ts';
 import { matchingQuotes, type QuoteFilter } from './quote-filter.ts';
 
 /**
- * Finds who said what: quotes by speaker, what they are about, kind, attitude, modality, cue, block, words and nesting.
+ * Finds quotes by who said what: by speaker, what they are about, kind, attitude, modality, cue, block, words and nesting.
  *
  * @category Quotes
  * @param article - The article.

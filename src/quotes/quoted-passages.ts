@@ -11,7 +11,7 @@ export interface QuotedPassage<out I extends Ids = Ids> extends Span {
 }
 
 /**
- * Lists what stands inside quotation marks as somebody’s words, each stretch once, and who says it.
+ * Lists the words in quotation marks and who says them: each stretch that stands there as somebody’s words, once.
  *
  * Of passages that lie in one another the outermost counts: a quotation with another inside is one stretch. Where
  * several quotes, each within the next, have the very same passage, the innermost is given, whose speaker uttered the

@@ -15,8 +15,8 @@ const LARGE = 1e6;
 const MOST_PLACES = 20;
 
 /**
- * Formats a reported figure, or a point of a series, by the rules of a language (CLDR, through `Intl.NumberFormat`):
- * number, currency or percent.
+ * Formats a reported figure in a language: as a number, currency or percent, by the rules of CLDR, through
+ * `Intl.NumberFormat`. It takes a point of a series, too.
  *
  * **Digits.** A reported figure has as many digits as were printed. Of a point that was worked out the last digit is
  * of the order of the width of its bounds: 27.65 from 27.59 to 27.71 is 27.7. A step of that digit is no wider than

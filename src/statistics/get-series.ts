@@ -31,7 +31,7 @@ export interface SeriesPoint<out I extends Ids = Ids> {
 }
 
 /**
- * Gives the values of a series in time: those reported, those that follow from a reported value and a reported
+ * Gives the values of a series in time, with bounds: those reported, those that follow from a reported value and a reported
  * change, and those that follow only on assumptions, which are named.
  *
  * Bounds come from the rounding of all inputs, and always enclose what these allow. A change in percent multiplies its

@@ -6,7 +6,7 @@ import type { AnnotationRef, Layer } from '../model/layers.ts';
 import type { Article, Ids } from '../model/types.ts';
 
 /**
- * Finds the annotations that cover an offset of the text, nested and overlapping annotations alike, of all layers or of
+ * Finds all annotations that cover an offset of the text: nested and overlapping annotations alike, of all layers or of
  * some.
  *
  * @category Text

@@ -7,7 +7,7 @@ import type { AnnotationRef, Layer } from '../model/layers.ts';
 import type { Article, Ids, TextRange } from '../model/types.ts';
 
 /**
- * Finds the annotations that overlap a stretch of the text, of all layers or of some.
+ * Finds all annotations that overlap a stretch of the text: of all layers or of some.
  *
  * @category Text
  * @param article - The article.

@@ -35,7 +35,8 @@ const KEYS = ['block', 'kind', 'range'] as const satisfies readonly (keyof Choic
 const WORDS_A_MINUTE = 238;
 
 /**
- * Measures the text of an article, of one block, of all blocks of a kind, or of a stretch.
+ * Counts characters, words and sentences of the text: of an article, of one block, of all blocks of a kind, or of a
+ * stretch. Tells the quoted share and the reading time, too.
  *
  * Words and characters are counted by `Intl.Segmenter` for the language of the article, sentences are the
  * article's own.

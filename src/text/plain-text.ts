@@ -2,7 +2,7 @@ import { misuse } from '../basics/errors.ts';
 import { foldText } from '../words/folding.ts';
 
 /**
- * Makes the typography of words plain, so that they can be compared and shown anywhere; the case is kept.
+ * Makes spaces, quotation marks and dashes of words plain: they can then be compared and shown anywhere. The case is kept.
  *
  * NO-BREAK SPACE and other white space become one space (a paragraph break stays two line breaks), curly quotation marks
  * straight ones, dashes hyphens, ligatures their letters (Unicode NFKC); soft hyphens and other format characters go.

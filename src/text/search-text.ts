@@ -7,8 +7,8 @@ import { caseless, caselessTextOf, foldedRange, foldedTextOf, isWhole } from '..
 import { placesOf } from '../words/occurrences.ts';
 
 /**
- * Finds words whatever their typography: case, NO-BREAK SPACE (NBSP) and other white space, curly and straight
- * quotation marks, dashes, ligatures and soft hyphens make no difference.
+ * Searches the text, ignoring case, kinds of spaces and quotation marks: NO-BREAK SPACE (NBSP) is as good as a space, a
+ * curly mark as a straight one. Dashes, ligatures and soft hyphens make no difference either.
  *
  * A regular expression is matched against the text with its typography made plain (spaces, straight marks,
  * hyphens, `...` for `…` and the like, as NFKC writes it) and its case kept; `g` and `y` make no difference, and its `lastIndex` is left alone. Empty words and

@@ -15,8 +15,8 @@ export interface Segment<out I extends Ids = Ids, out L extends Layer = Layer> e
 const KEYS = ['range', 'layers'];
 
 /**
- * Cuts the text where annotations begin or end, and nowhere else: what a renderer needs to highlight nested and
- * overlapping annotations. For HTML, escape the words of a text that may hold `<` or `&`.
+ * Cuts the text into pieces for highlighting: one ends wherever an annotation begins or ends, nested and overlapping
+ * annotations alike. For HTML, escape the words of a text that may hold `<` or `&`.
  *
  * @category Text
  * @param article - The article.

@@ -46,8 +46,8 @@ export interface TimelineEntry<out I extends Ids = Ids> {
 }
 
 /**
- * Gives all dates of an article in order, each with everything that has it: the dateline, agreements and events,
- * relations, figures, temporal expressions, quotes by when they were said, and the publication.
+ * Gives all dates of an article in order: each with everything that has it (the dateline, agreements and events,
+ * relations, figures, temporal expressions, quotes by when they were said, and the publication).
  *
  * Records have one date where its EDTF value is the same. Order is by the first moment that the date can mean, then by
  * the last (open ends are infinite), then as listed above. Date-times with an offset are in order of what happened first;

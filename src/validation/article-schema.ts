@@ -66,7 +66,7 @@ export interface RuledArticleSchema extends z.ZodType<Article, Article> {
 }
 
 /**
- * Schema of {@link Article}: the shape, then every rule over several fields. A failed rule is a `custom`
+ * Checks a whole {@link Article}: the shape, then every rule over several fields. A failed rule is a `custom`
  * issue whose `params` hold `code`, `expected` and `received`.
  *
  * @example

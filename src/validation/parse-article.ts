@@ -3,7 +3,8 @@ import { safeParseArticle } from './safe-parse-article.ts';
 import { zodError } from './zod-error.ts';
 
 /**
- * Reads an article from unknown data, and freezes it: the way to validate your own JSON, once it is parsed.
+ * Validates unknown data as an article, or throws: the way to check your own JSON, once it is parsed. The result is
+ * frozen.
  *
  * `schemaVersion` decides first: data of another version gets that one issue. Otherwise every issue comes at
  * once. The input is neither changed nor kept.

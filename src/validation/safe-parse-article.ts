@@ -30,7 +30,7 @@ const VersionSchema = /* @__PURE__ */ z
   .check(/* @__PURE__ */ telling('article'));
 
 /**
- * Reads an article from unknown data without throwing: the way to validate your own JSON and to tell all that is wrong.
+ * Validates unknown data as an article, without throwing: the way to check your own JSON and to tell all that is wrong.
  *
  * @param input - Anything: `null`, lists, circles, objects whose getters throw.
  * @returns `{ success: true, data }` with the article, deep-frozen, or `{ success: false, error }` with a

@@ -1,4 +1,4 @@
-import type { Article } from 'kerry-moscow-visit';
+import type { Article, TextRange } from 'kerry-moscow-visit';
 import { type Random, randomOf } from './random.ts';
 import { syntheticArticle } from './synthetic-article.ts';
 import { plainTypography } from './typography.ts';
@@ -34,7 +34,14 @@ function misspell(words: string, random: Random): string {
   return units.join('');
 }
 
-/** Takes quotes of 60 to 120 characters, each in one place only, from a text of curly marks and NO-BREAK SPACES. */
+/** Widens a place to the words that it cuts, for nobody quotes half a word. */
+function wholeWords(text: string, { start, end }: TextRange): TextRange {
+  const before = /\S*$/.exec(text.slice(0, start)) ?? [''];
+  const after = /^\S*/.exec(text.slice(end)) ?? [''];
+  return { start: start - before[0].length, end: end + after[0].length };
+}
+
+/** Takes quotes of some 60 to 120 characters, each in one place only, from a text of curly marks and NO-BREAK SPACES. */
 export function locateSample(length: number, count: number): LocateSample {
   const article = syntheticArticle(length / 10, { typography: 'curly', seed: 5 });
   const { text } = article;
@@ -47,8 +54,8 @@ export function locateSample(length: number, count: number): LocateSample {
     const sentence = article.sentences[random(article.sentences.length)];
     if (sentence === undefined || sentence.end - sentence.start < 70) continue;
     const size = Math.min(60 + random(61), sentence.end - sentence.start);
-    const start = sentence.start + random(sentence.end - sentence.start - size + 1);
-    const place = { start, end: start + size };
+    const cut = sentence.start + random(sentence.end - sentence.start - size + 1);
+    const place = wholeWords(text, { start: cut, end: cut + size });
     const exact = text.slice(place.start, place.end);
     const plain = plainTypography(exact);
     if (changedUnits(exact, plain) < LEAST_CHANGED || folded.indexOf(plain) !== folded.lastIndexOf(plain)) continue;

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { renderPage } from '../../explorer/page/render-page.ts';
-import { type ExplorerView, explorerFaults } from '../../scripts/docs-explorer.ts';
+import { explorerFaults, type State } from '../../scripts/docs-explorer.ts';
+import type { View } from '../../scripts/docs-look.ts';
 import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
 import { article, findMentions, getQuote, searchText } from '../../src/index.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -346,12 +347,12 @@ describe('the page', () => {
   });
 
   // Each width and scheme once, for each takes seconds; `npm run docs:check` takes every state in every view.
-  test.each<[state: string, view: ExplorerView]>([
+  test.each<[state: State, view: View]>([
     ['search with hits', { width: 1280, colours: 'light' }],
     ['all layers', { width: 768, colours: 'forced' }],
     ['a record', { width: 320, colours: 'dark' }],
   ])('has no barriers: %s, %o', async (state, view) => {
-    expect(await explorerFaults(browser, server.url, state, view)).toEqual([]);
+    expect(await explorerFaults(browser, server.url, state, [view])).toEqual([]);
   });
 
   test.each([320, 640])('does not scroll sideways at %i px', async (width) => {

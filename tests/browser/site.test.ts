@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenLinks, sitePages } from '../../scripts/docs-links.ts';
-import { checkPage, HEAVIEST, VIEWS } from '../../scripts/docs-page.ts';
+import type { View } from '../../scripts/docs-look.ts';
+import { checkPage, HEAVIEST, KINDS } from '../../scripts/docs-page.ts';
 import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
 import { startBrowser } from '../support/browser.ts';
 
@@ -23,25 +24,17 @@ afterAll(async () => {
   server?.close();
 });
 
-/** A page of each kind. */
-const KINDS = {
-  index: 'index.html',
-  function: 'functions/kerry-moscow-visit.findQuotes.html',
-  guide: 'documents/Quotations.html',
-  interface: 'interfaces/kerry-moscow-visit.Quote.html',
-  'type alias': 'types/kerry-moscow-visit.Attitude.html',
-  variable: 'variables/kerry-moscow-visit_schema.QuoteSchema.html',
-  module: 'modules/kerry-moscow-visit.html',
-  modules: 'modules.html',
-  hierarchy: 'hierarchy.html',
-};
+/** One view each, since that takes more than a second; `npm run docs:check` looks at each kind in all views. */
+const IN_TURN: readonly View[] = [
+  { width: 1280, colours: 'light' },
+  { width: 320, colours: 'dark' },
+  { width: 768, colours: 'forced' },
+];
 
-// One view each, since that takes more than a second: wide and light for one page, narrow and dark for the next.
-// `npm run docs:check` takes all views of all pages.
-test.each(Object.entries(KINDS).map(([kind, path], i) => [kind, path, i % 2] as const))(
+test.each(Object.entries(KINDS).map(([kind, path], i) => [kind, path, IN_TURN.slice(i % 3, (i % 3) + 1)] as const))(
   'a page of the kind %s is as it should be',
-  async (_, path, view) => {
-    const { faults, weight } = await checkPage(browser, server.url, path, VIEWS.slice(view, view + 1));
+  async (_, path, views) => {
+    const { faults, weight } = await checkPage(browser, server.url, path, views);
     expect(faults).toEqual([]);
     expect(weight).toBeLessThan(HEAVIEST);
   },

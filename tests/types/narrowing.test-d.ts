@@ -7,6 +7,7 @@ import {
   annotationsIn,
   article,
   type Block,
+  type Cue,
   type Dateline,
   type Entity,
   type Event,
@@ -18,6 +19,7 @@ import {
   layers,
   type Mention,
   type Organization,
+  type Passage,
   type Person,
   type Place,
   type Quote,
@@ -26,7 +28,6 @@ import {
   type Sentence,
   type Source,
   type Span,
-  type SpanRole,
   type Statistic,
   segments,
   type TimeExpression,
@@ -95,10 +96,20 @@ describe('AnnotationRef', () => {
     expectTypeOf<RecordOf<'scareQuotes'>>().toEqualTypeOf<Span>();
     expectTypeOf<RecordOf<'mentions'>>().toEqualTypeOf<Mention<My>>();
     for (const ref of annotationsAt(article, 0)) {
-      expectTypeOf(ref.span).toEqualTypeOf<Span>();
+      expectTypeOf(ref.span).toExtend<Span>();
       if (ref.layer === 'quotes') expectTypeOf(ref.record.id).toEqualTypeOf<My['quote']>();
       // @ts-expect-error
       ref.record.id;
+    }
+  });
+
+  test('narrows by role in a quote', () => {
+    for (const ref of annotationsAt(article, 0, { layers: 'quotes' })) {
+      if (ref.role === 'content') expectTypeOf(ref.span).toEqualTypeOf<Passage>();
+      if (ref.role === 'cue') expectTypeOf(ref.span).toEqualTypeOf<Cue>();
+      if (ref.role === 'source') expectTypeOf(ref.span).toEqualTypeOf<Span>();
+      // @ts-expect-error
+      ref.span.verbatim;
     }
   });
 });
@@ -107,13 +118,14 @@ describe('the option layers', () => {
   test('narrows annotations and segments', () => {
     const quotes = annotationsAt(article, 0, { layers: 'quotes' });
     expectTypeOf(quotes).toEqualTypeOf<AnnotationRef<My, 'quotes'>[]>();
-    expectTypeOf<AnnotationRef<My, 'quotes'>>().toEqualTypeOf<Annotation<'quotes', My>>();
+    expectTypeOf<AnnotationRef<My, 'times'>>().toEqualTypeOf<Annotation<'times', My, 'whole'>>();
     const some = annotationsIn(article, { start: 0, end: 1 }, { layers: ['times', 'mentions'] });
     expectTypeOf(some[0]?.record).toEqualTypeOf<TimeExpression<My> | Mention<My> | undefined>();
     const parts = segments(article, { layers: ['statistics'] });
     expectTypeOf(parts).toEqualTypeOf<Segment<My, 'statistics'>[]>();
     expectTypeOf(parts[0]?.annotations[0]?.record).toEqualTypeOf<Statistic<My> | undefined>();
-    expectTypeOf(quotes[0]?.role).toEqualTypeOf<SpanRole | undefined>();
+    expectTypeOf(quotes[0]?.role).toEqualTypeOf<'source' | 'cue' | 'content' | undefined>();
+    expectTypeOf(parts[0]?.annotations[0]?.role).toEqualTypeOf<'statement' | undefined>();
   });
 
   test('left out, all are meant', () => {

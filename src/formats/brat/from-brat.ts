@@ -24,7 +24,7 @@ export interface FromBratOptions extends HeadOptions {
 }
 
 /**
- * Reads a document of brat: one that `toBrat` wrote, or one of a corpus.
+ * Reads a brat document as an article: one that `toBrat` wrote, or one of a corpus.
  *
  * Events `Attribution` become quotes: `Content` in pieces, any number of `Source` and `Cue`. A trigger is a cue where the
  * event names none and the trigger stands beside its content and sources; where it names one, a trigger on other words

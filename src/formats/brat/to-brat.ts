@@ -14,7 +14,7 @@ export interface BratDocument {
 }
 
 /**
- * Writes an article as standoff of brat: the text, and a file of annotations on it.
+ * Writes an article as brat standoff: the text, and a file of annotations on it.
  *
  * Entities are marked at each mention, by type; quotes are events `Attribution` with `Content`, `Source` and `Cue`; times,
  * scare quotes, figures and relations have spans too. Offsets count code points. A span is cut into pieces at the end of a

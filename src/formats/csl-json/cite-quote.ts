@@ -16,7 +16,7 @@ export interface CiteOptions {
 }
 
 /**
- * Writes a quote as a line to paste: its words, who says them, on which day, and where that was published.
+ * Writes the citation of a quote in one line, to paste: its words, who says them, on which day, and where that was published.
  *
  * Words that the text has in quotation marks stand in “these marks”, and no others: an indirect quote has none. Where
  * other words stand between two passages, ` … ` stands for them. Of a quote within another, those

@@ -59,7 +59,7 @@ export interface CslItem {
 }
 
 /**
- * Makes the item of CSL-JSON that cites an article, for Zotero, citeproc and pandoc.
+ * Makes the CSL-JSON item of an article: Zotero, citeproc and pandoc cite it from that.
  *
  * What the article does not say is absent: no access date is made up. The date is that of publication, else that of the
  * dateline; one that is no plain date or range of EDTF stands as words.

@@ -25,7 +25,7 @@ export interface CsvOptions<out T extends CsvTable = CsvTable> extends LossOptio
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Writes an article as tables of CSV: one row of the article itself, and a table for each list of the model, with a
+ * Writes an article as CSV tables: one row of the article itself, and a table for each list of the model, with a
  * column for each field. A list within a record is a table of its own, so that no cell holds several values.
  *
  * Every table begins with the column `article`, the id of the article, so that tables of many articles can be put

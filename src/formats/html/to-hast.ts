@@ -37,8 +37,8 @@ const KEYS = ['layers', 'link', 'records', 'idPrefix', 'headingLevel', 'onLoss']
 const MARKED = ['quotes', 'statistics', 'times', 'scareQuotes', 'mentions'] as const satisfies readonly Layer[];
 
 /**
- * Makes a tree of HTML of an article, as hast has it: one `article`, whose text content is the text of the article, white
- * space included.
+ * Makes a tree of HTML of an article (hast): one `article`, whose text content is the text of the article, white space
+ * included.
  *
  * Blocks are headings, paragraphs, items of lists and figures. Annotations are plain elements around their words, told
  * apart by attributes: `data-layer`, `data-role`, `data-record`, `data-entity`; dates are `time`, figures `data`. None is

@@ -1,7 +1,7 @@
 import { assertObject } from '../../basics/errors.ts';
 
 /**
- * Writes JSON-LD as it may stand inside `<script type="application/ld+json">`.
+ * Writes JSON-LD for a script element: what may stand inside `<script type="application/ld+json">`.
  *
  * No `<` is left, so that nothing in the data can end the script or open a comment; U+2028 and U+2029 are escaped too.
  * It reads back as the same data.

@@ -24,8 +24,8 @@ export interface JsonLinesOptions extends LossOptions {
 }
 
 /**
- * Writes the annotated words of an article as JSON Lines, as Prodigy, spaCy's recipes and doccano read them: a text, and
- * its labelled spans.
+ * Writes labelled spans as JSON Lines for annotation tools: a text and its spans, as Prodigy, spaCy's recipes and doccano
+ * read them.
  *
  * Offsets are counted in code points, as Python counts them, from the start of the line's text; every line says so in
  * `meta.offset_unit`. A label is the layer and what the annotation is in it: `mentions:person`, `quotes:cue`,

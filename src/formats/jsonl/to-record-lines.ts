@@ -26,7 +26,7 @@ const FIELDS =
 const LISTS = ['speakers', 'addressees', 'inferred'];
 
 /**
- * Writes the records of an article as JSON Lines for data engines: one line for each span of each record, all with the
+ * Writes records as JSON Lines for data engines: one line for each span of each record, all with the
  * same keys in one order and with values of one type, whatever the article, so that DuckDB, Spark or pandas read the lines
  * of a million articles as one table.
  *

@@ -18,8 +18,8 @@ export interface MarkdownOptions<I extends Ids = Ids> extends LossOptions {
 }
 
 /**
- * Makes the tree of mdast (with footnotes as in GFM) that shows an article: what `toMarkdown` writes, for remark and its
- * plugins.
+ * Makes a tree of Markdown of an article (mdast): what `toMarkdown` writes, for remark and its plugins. Footnotes are those
+ * of GFM.
  *
  * The headline is a heading of depth 1, subheadings are of depth 2, list items and block quotations that follow each
  * other stand together, any other block is a paragraph. Line breaks in a block are hard breaks; at its ends they are left out. The words of the tree are

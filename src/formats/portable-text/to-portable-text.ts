@@ -62,7 +62,7 @@ export interface PortableMark {
 }
 
 /**
- * Makes Portable Text of an article: a block for each block, its words cut where annotations begin or end, and a mark for
+ * Makes Portable Text of an article, as in Sanity: a block for each block, its words cut where annotations begin or end, and a mark for
  * each annotation. Marks may overlap, which Portable Text takes as it is.
  *
  * A renderer gets the mark as `value`: its `_type` is the layer, and its fields are those of the record, such as

@@ -4,7 +4,7 @@ import type { Article, Ids } from '../../model/types.ts';
 import { toXast } from './to-xast.ts';
 
 /**
- * Writes an article as a document of TEI P5.
+ * Writes an article as a TEI P5 document.
  *
  * The text of each block stands in it to the letter. Passages of quotes are `said`, joined by `next` and `prev`; names
  * are `persName`, `orgName` and `placeName`, other mentions `rs`; figures are `measure`, dates `date`, scare quotes

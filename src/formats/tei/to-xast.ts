@@ -14,7 +14,7 @@ import { around, element, type TeiRoot } from './tei-tree.ts';
 const UNWRITABLE = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Makes a document of TEI P5 as a tree of xast, for those who work with unified.
+ * Makes a tree of TEI P5 of an article (xast): for those who work with unified.
  *
  * It holds what `toTei` writes. A CARRIAGE RETURN stands in the tree as it is: who writes the tree as XML has to write it
  * as `&#13;`, or readers turn it into a new line.

@@ -30,7 +30,7 @@ export interface FromWebAnnotationsOptions extends HeadOptions {
 const ANNO = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
- * Reads annotations of the W3C: those that `toWebAnnotations` wrote, or those of a tool.
+ * Reads W3C Web Annotations: those that `toWebAnnotations` wrote, or those of a tool.
  *
  * Places are found by TextPositionSelector in code points, where the words stand there between what is said to stand
  * around them, else by a TextQuoteSelector that singles them out; none is guessed. A target that names no source is of

@@ -24,7 +24,7 @@ export interface WebAnnotationOptions extends LossOptions {
 const IRIS = 'an IRI of http, https or urn';
 
 /**
- * Writes an article as annotations of the W3C: one annotation a record, in an annotation page.
+ * Writes an article as W3C Web Annotations: one annotation a record, in an annotation page.
  *
  * Each span is a target with a TextQuoteSelector, whose context singles its words out, and a TextPositionSelector in code
  * points. What the model of the W3C has no place for stands under the key `record`, which `@context` declares, so that
