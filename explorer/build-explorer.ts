@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { Article } from 'kerry-moscow-visit';
+import { article } from 'kerry-moscow-visit';
 import { downloads } from './data/downloads.ts';
 import { renderPage } from './page/render-page.ts';
 
-/** Writes the explorer into a folder: a page, its style, files to download, and a script, which knows the bundled article. */
-export async function buildExplorer(article: Article, folder: string): Promise<void> {
+/** Writes the explorer of the bundled article into a folder: a page, its style, files to download, and a script. */
+export async function buildExplorer(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'explorer.html'), renderPage(article));
   mkdirSync(join(folder, 'explorer-data'), { recursive: true });

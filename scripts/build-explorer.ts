@@ -1,5 +1,4 @@
-import { article } from 'kerry-moscow-visit';
 import { buildExplorer } from '../explorer/build-explorer.ts';
 
 /** Puts the explorer into the site. */
-await buildExplorer(article, 'site');
+await buildExplorer('site');

@@ -1,30 +1,41 @@
-import { type AnnotationRef, type Article, annotationsAt } from 'kerry-moscow-visit';
+import { type AnnotationRef, type Article, annotationsIn, type TextRange } from 'kerry-moscow-visit';
 import { addressOf } from '../page/address.ts';
+import { GROUPS, titleOf } from './groups.ts';
 import type { PanelContent } from './record-panel.ts';
 
-/** Gives what the panel shows of a place of the text: all annotations there, the innermost first. */
-export function annotationsThere(article: Article, offset: number): Omit<PanelContent, 'focus' | 'scroll'> | null {
-  const annotations = annotationsAt(article, offset).reverse();
-  const innermost = shortestOf(annotations);
+/** Words longer than this are no heading. */
+const LONGEST_HEADING = 60;
+
+/** Gives what the panel shows of a stretch of the text: all annotations that cover it, the innermost first. */
+export function annotationsThere(
+  article: Article,
+  stretch: TextRange,
+): Pick<PanelContent, 'heading' | 'addresses' | 'lit'> | null {
+  const annotations = covering(annotationsIn(article, stretch), stretch);
+  const [innermost] = annotations;
   if (innermost === undefined) return null;
+  const { exact } = innermost.span;
   return {
-    heading: innermost.span.exact.length > 60 ? 'Here' : innermost.span.exact,
+    heading: exact.length > LONGEST_HEADING ? 'Here' : exact,
     addresses: [...new Set(annotations.map(({ layer, record }) => addressOf(layer, record)))],
     lit: [innermost.span],
   };
 }
 
-/** Tells in a line what annotations a place has. */
-export function saidOf(article: Article, offset: number): string {
-  const annotations = annotationsAt(article, offset).reverse();
-  const titles = annotations.map(({ layer, record }) => {
-    const title = document.getElementById(addressOf(layer, record))?.querySelector('.title, .of a')?.textContent;
-    return `${layer}: ${title ?? ''}`;
-  });
-  return `${annotations.length} annotations: ${titles.join('; ')}`;
+/** Tells in a line which of some annotations cover a stretch of the text. */
+export function saidOf(annotations: readonly AnnotationRef[], stretch: TextRange): string {
+  const said = covering(annotations, stretch).map(
+    ({ layer, record }) => `${GROUPS[layer]}: ${titleOf(addressOf(layer, record))}`,
+  );
+  const count = new Set(said).size;
+  return `${count} ${count === 1 ? 'annotation' : 'annotations'}. ${[...new Set(said)].join('; ')}`;
 }
 
-function shortestOf(annotations: readonly AnnotationRef[]): AnnotationRef | undefined {
+/** Gives the annotations that cover a stretch of the text, the shortest first. */
+function covering(annotations: readonly AnnotationRef[], { start, end }: TextRange): AnnotationRef[] {
   const length = ({ span }: AnnotationRef): number => span.end - span.start;
-  return [...annotations].sort((a, b) => length(a) - length(b))[0];
+  return annotations
+    .filter(({ span }) => span.start <= start && span.end >= end)
+    .reverse()
+    .sort((a, b) => length(a) - length(b));
 }

@@ -1,20 +1,24 @@
-import { type Article, findQuotes } from 'kerry-moscow-visit';
-import { part } from './explorer-page.ts';
+import { type Article, findMentions, findQuotes } from 'kerry-moscow-visit';
+import { type ExplorerPage, part } from './explorer-page.ts';
 import type { RecordPanel } from './record-panel.ts';
 
 /** Lets the choice of a speaker show all that they say, and that of an entity all its mentions. */
-export function startFilters(panel: RecordPanel, article: Article): void {
+export function startFilters({ told }: ExplorerPage, panel: RecordPanel, article: Article): void {
+  function show(heading: string, count: number, addresses: readonly string[]): void {
+    // The focus stays in the list, whose arrow keys lead on.
+    panel.show({ heading, addresses, focus: false, scroll: 'panel' });
+    told.textContent = `${heading}: ${count}`;
+  }
   onChoice('speaker', (speaker, name) => {
     const quotes = findQuotes(article, { speaker });
-    panel.show({
-      heading: `Quotes by ${name}`,
-      addresses: quotes.map(({ id }) => `quotes/${id}`),
-      focus: false,
-      scroll: true,
-    });
+    show(
+      `Quotes by ${name}`,
+      quotes.length,
+      quotes.map(({ id }) => `quotes/${id}`),
+    );
   });
-  onChoice('entity', (entity) => {
-    location.hash = `entities/${entity}`;
+  onChoice('entity', (entity, name) => {
+    show(`Mentions of ${name}`, findMentions(article, { entity }).length, [`entities/${entity}`]);
   });
 }
 

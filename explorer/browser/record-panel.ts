@@ -1,19 +1,8 @@
 import type { TextRange } from 'kerry-moscow-visit';
+import { nameButton } from './copy-buttons.ts';
 import { type ExplorerPage, madeOf } from './explorer-page.ts';
+import { GROUPS } from './groups.ts';
 import { bringIntoView, light } from './lights.ts';
-
-/** What lists of records are called, in the order in which the panel groups them. */
-const GROUPS: Readonly<Record<string, string>> = {
-  mentions: 'Mentions',
-  entities: 'Entities',
-  scareQuotes: 'Scare quotes',
-  times: 'Dates and times',
-  statistics: 'Figures',
-  relations: 'Relations',
-  quotes: 'Quotes',
-  sentences: 'Sentences',
-  blocks: 'Blocks',
-};
 
 /** What the panel shows. */
 export interface PanelContent {
@@ -27,8 +16,8 @@ export interface PanelContent {
   readonly lit?: readonly TextRange[];
   /** Whether the focus goes there. */
   readonly focus: boolean;
-  /** Whether the first of the lit stretches is scrolled into view. */
-  readonly scroll: boolean;
+  /** What is scrolled into view: the first of the lit stretches, the panel, or nothing. */
+  readonly scroll: 'words' | 'panel' | null;
 }
 
 /** Where records are shown beside the text. */
@@ -44,10 +33,11 @@ export function recordPanel({ panel, text }: ExplorerPage): RecordPanel {
   let before: HTMLElement = text;
 
   function close(): void {
-    const hadFocus = panel.contains(document.activeElement);
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || panel.contains(activeElement);
     panel.hidden = true;
     light(text, 'lit', []);
-    if (hadFocus) before.focus({ preventScroll: true });
+    if (isLost) before.focus({ preventScroll: true });
   }
 
   function show({ heading, addresses, words, lit, focus, scroll }: PanelContent): void {
@@ -56,22 +46,23 @@ export function recordPanel({ panel, text }: ExplorerPage): RecordPanel {
     const button = madeOf('button', 'Close');
     button.type = 'button';
     button.addEventListener('click', close);
-    const { activeElement } = document;
-    const isInside = panel.contains(activeElement);
+    const isInside = panel.contains(document.activeElement);
     panel.replaceChildren(title, button, ...(words === undefined ? [] : [words]), ...groupsOf(addresses));
     panel.hidden = false;
     panel.scrollTop = 0;
     const stretches = lit ?? addresses.flatMap(stretchesOf);
     light(text, 'lit', stretches);
-    if (scroll) bringIntoView(text, stretches[0]);
-    if (!focus && !isInside) return;
-    if (!isInside)
-      before = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : text;
-    title.focus({ preventScroll: true });
+    if (scroll === 'words' && stretches.length > 0) bringIntoView(text, stretches[0]);
+    else if (scroll !== null) panel.scrollIntoView({ block: 'nearest' });
+    if (focus || isInside) title.focus({ preventScroll: true });
   }
 
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && !panel.hidden) close();
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && !panel.contains(target)) before = target;
+  });
+  document.addEventListener('keydown', ({ key, target }) => {
+    const isField = target instanceof HTMLInputElement && target.type === 'search';
+    if (key === 'Escape' && !panel.hidden && !isField) close();
   });
   return { show, close };
 }
@@ -96,14 +87,18 @@ function recordCopy(address: string): HTMLElement[] {
   copy.className = 'record';
   copy.innerHTML = record.innerHTML;
   for (const inner of copy.querySelectorAll('[id]')) inner.removeAttribute('id');
+  for (const button of copy.querySelectorAll('button.copy')) nameButton(button, 'Copy');
   return [copy];
 }
 
 /** Gives the stretches of the text that a record links to. */
-export function stretchesOf(address: string): TextRange[] {
+function stretchesOf(address: string): TextRange[] {
   const links = document.getElementById(address)?.querySelectorAll<HTMLAnchorElement>('a.place') ?? [];
-  return [...links].map((link) => {
-    const start = Number(link.hash.slice(2));
-    return { start, end: start + (link.textContent ?? '').length };
-  });
+  return [...links].map(stretchOf);
+}
+
+/** Gives the stretch of the text that a link to words means. */
+export function stretchOf(link: HTMLAnchorElement): TextRange {
+  const start = Number(link.hash.slice(2));
+  return { start, end: start + (link.textContent ?? '').length };
 }

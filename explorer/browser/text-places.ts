@@ -22,13 +22,23 @@ export function offsetAtPoint(text: HTMLElement, x: number, y: number): number |
   if (document.caretPositionFromPoint === undefined) return runAtPoint(text, x, y);
   const place = document.caretPositionFromPoint(x, y);
   if (place === null || !text.contains(place.offsetNode) || place.offsetNode.nodeType !== Node.TEXT_NODE) return null;
-  const offset = offsetAt(text, place.offsetNode, place.offset);
-  // The caret stands after a character of which the right half was hit.
-  const before = document.createRange();
-  before.setStart(place.offsetNode, Math.max(0, place.offset - 1));
-  before.setEnd(place.offsetNode, place.offset);
-  const isOn = (box: DOMRect): boolean => x >= box.left && x < box.right && y >= box.top && y < box.bottom;
-  return place.offset > 0 && [...before.getClientRects()].some(isOn) ? offset - 1 : offset;
+  const { offsetNode: node, offset } = place;
+  const lineHeight = Number.parseFloat(getComputedStyle(node.parentElement ?? text).lineHeight);
+  const isOn = (box: DOMRect): boolean => {
+    // The lines of marks stand between the lines of words.
+    const above = (lineHeight - box.height) / 2;
+    return x >= box.left && x < box.right && y >= box.top - above && y < box.bottom + above;
+  };
+  const isCharacterOn = (at: number): boolean => {
+    const character = document.createRange();
+    if (at < 0 || at >= (node.nodeValue ?? '').length) return false;
+    character.setStart(node, at);
+    character.setEnd(node, at + 1);
+    return [...character.getClientRects()].some(isOn);
+  };
+  // The caret stands before a character of which the left half was hit, and after one of which it was the right half.
+  const hit = [offset - 1, offset].find(isCharacterOn);
+  return hit === undefined ? null : offsetAt(text, node, hit);
 }
 
 /** Gives the offset at which the run at a point begins, for browsers that tell no characters. */

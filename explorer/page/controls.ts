@@ -1,24 +1,11 @@
 import type { Article } from 'kerry-moscow-visit';
 import { escaped } from '../escaped.ts';
-
-/** The marks of the text, each with a switch: its name, its words, the class of its line, whether it is shown at first. */
-const SWITCHES = [
-  ['quotes', 'Quotes', 'quote1', true],
-  ['sources', 'Who is named', 'source', true],
-  ['cues', 'Reporting words', 'cue', true],
-  ['mentions', 'Mentions', 'mention1', true],
-  ['statistics', 'Figures', 'figure', true],
-  ['times', 'Dates and times', 'time', true],
-  ['scareQuotes', 'Scare quotes', 'scare', true],
-  ['relations', 'Relations', 'relation', false],
-  ['sentences', 'Sentences', 'sentence', false],
-  ['blocks', 'Blocks', 'block', false],
-] as const;
+import { SWITCHES } from './switches.ts';
 
 /** Writes the switches of the layers, which need no script, and the search and the filters, which do. */
 export function controls(article: Article): string {
   const switches = SWITCHES.map(
-    ([name, words, mark, shown]) =>
+    ({ name, words, mark, shown }) =>
       `<label><input type="checkbox" id="show-${name}"${shown ? ' checked' : ''}> <span class="${mark}">${words}</span></label>`,
   );
   return (

@@ -59,6 +59,6 @@ function mentionItem(mention: Mention, entity: Entity, number: number): string {
     `<span class="of">, means ${recordLink('entities', entity.id, entity.name)}</span>` +
     (literal === null ? '' : `<small>, literally ${recordLink('entities', literal, literal)}</small>`) +
     `<span class="fetch"><code>${escaped(code)}</code> <button type="button" class="copy">Copy</button> ` +
-    `<a href="#${address}">link to this mention</a></span></li>`
+    `<a href="#${address}">link to mention ${number + 1} of ${escaped(entity.name)}</a></span></li>`
   );
 }

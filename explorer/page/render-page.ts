@@ -48,11 +48,12 @@ export function renderPage(article: Article): string {
     '<body>',
     '<header class="site"><a class="skip" href="#article">Skip to the article</a>' +
       '<nav aria-label="Site"><a href="index.html">kerry-moscow-visit</a></nav><h1>Explorer</h1>',
-    '<p>Click words to see every annotation there. With the article in focus, the arrow keys lead through them.</p></header>',
+    '<p class="hands">Click words to see every annotation there. With the article in focus, the arrow keys, Home and End ' +
+      'lead through the annotations. Enter opens one, and Escape closes it.</p></header>',
     '<main>',
     controls(article),
     '<div class="reading">',
-    `<article id="article" lang="${escaped(language)}" tabindex="0" aria-label="The article">${articleText(article)}</article>`,
+    `<article id="article" lang="${escaped(language)}" aria-label="The article">${articleText(article)}</article>`,
     '<aside id="panel" aria-label="Records here" hidden></aside>',
     '</div>',
     '<p id="told" role="status" class="unseen"></p>',

@@ -2,72 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../explorer/page/render-page.ts';
+import { SWITCHES } from '../../explorer/page/switches.ts';
 import { explorerFaults, type State } from '../../scripts/docs-explorer.ts';
 import type { View } from '../../scripts/docs-look.ts';
-import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
-import { article, findMentions, getQuote, searchText } from '../../src/index.ts';
-import { startBrowser } from '../support/browser.ts';
+import { policyOf, SITE } from '../../scripts/docs-server.ts';
+import { article, getBlock, searchText } from '../../src/index.ts';
 import { crossingMentions, shuffled } from '../support/crossing-mentions.ts';
+import { explorerVisits, settled } from '../support/explorer-visits.ts';
+import { recordAddresses } from '../support/record-addresses.ts';
 
-let browser: Browser;
-let server: SiteServer;
+const { visit, browser, url } = explorerVisits();
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serveSite();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-// Windows that stay open take their share of the machine.
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-/** A page, and all that went wrong on it. */
-interface Visit {
-  readonly page: Page;
-  readonly faults: string[];
-}
-
-/** Opens the explorer at an address; notes errors, refused loads and requests to elsewhere. */
-async function visit(hash = '', options: BrowserContextOptions = {}, from = server.url): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/favicon/.test(message.location().url))
-      faults.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(from)) faults.push(`request: ${request.url()}`);
-  });
-  await page.goto(`${from}explorer.html${hash}`);
-  return { page, faults };
-}
-
-/** Waits for what the page has done in answer to an event. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
-
-/** Tells what the browser has lit, as words. */
-const litWords = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate((light) => [...(CSS.highlights.get(light) ?? [])].map(String), name);
-
-const allIds = [
-  ...(['blocks', 'quotes', 'entities', 'statistics', 'times', 'relations'] as const).flatMap((list) =>
-    article[list].map(({ id }) => `${list}/${id}`),
-  ),
-  ...(['sentences', 'scareQuotes'] as const).flatMap((list) =>
-    article[list].map(({ start, end }) => `${list}/${start}-${end}`),
-  ),
-  ...article.mentions.map(({ start, end, entity }) => `mentions/${start}-${end}/${entity}`),
-];
+/** What stands for the line of a mark: its place, its style and its distance. */
+const LINE = `(element) => {
+  const { textDecorationLine, textDecorationStyle, textUnderlineOffset, borderInlineStartWidth } = getComputedStyle(element);
+  const before = getComputedStyle(element, '::before').content;
+  return textDecorationLine === 'none' && borderInlineStartWidth === '0px' && before === 'none'
+    ? null
+    : [textDecorationLine, textDecorationStyle, textUnderlineOffset, borderInlineStartWidth].join(' ');
+}`;
 
 describe('the text', () => {
   test('is the text content with every combination of layers', async () => {
@@ -84,6 +39,54 @@ describe('the text', () => {
       return [...found];
     });
     expect(contents).toEqual([article.text]);
+  });
+
+  test('shows the lines of the layers that are switched on, none where it is plain', async () => {
+    const { page } = await visit();
+    const marks = SWITCHES.map(({ mark }) => (mark === 'block' ? '[data-block]' : `.${mark}`));
+    const shown = (): Promise<string[]> =>
+      page.evaluate(
+        ([classes, line]) => {
+          const lineOf = new Function(`return ${line}`)() as (element: Element) => string | null;
+          return classes.filter((mark) => lineOf(document.querySelector(`#article ${mark}`) as Element) !== null);
+        },
+        [marks, LINE] as const,
+      );
+    for (const [i, { name }] of SWITCHES.entries()) {
+      await page.evaluate((id) => {
+        for (const box of document.querySelectorAll<HTMLInputElement>('.switches input'))
+          if (box.checked !== (box.id === id)) box.click();
+      }, `show-${name}`);
+      expect(await shown(), name).toEqual([marks[i]]);
+    }
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll<HTMLInputElement>('.switches input')) if (!box.checked) box.click();
+    });
+    expect(await shown()).toEqual([]);
+    await page.locator('#plain').uncheck();
+    expect(await shown()).toEqual(marks);
+  });
+
+  test('has a line of its own for each layer, and for each depth of it', async () => {
+    const { page } = await visit();
+    const classes = ['quote1', 'quote2', 'quote3', 'mention1', 'mention2', 'mention3'];
+    const marks = new Set([...classes, ...SWITCHES.map(({ mark }) => mark)]);
+    marks.delete('block');
+    const lines = await page.evaluate(
+      ([names, line]) => {
+        for (const box of document.querySelectorAll<HTMLInputElement>('.switches input'))
+          if (box.id !== 'plain' && !box.checked) box.click();
+        const lineOf = new Function(`return ${line}`)() as (element: Element) => string | null;
+        return names.map((name) => {
+          const run = document.createElement('span');
+          run.className = name;
+          document.querySelector('#article p')?.append(run);
+          return String(lineOf(run));
+        });
+      },
+      [[...marks], LINE] as const,
+    );
+    expect(new Set(lines).size).toBe(marks.size);
   });
 
   test('is copied byte for byte, whole and in part', async () => {
@@ -114,6 +117,22 @@ describe('the text', () => {
     );
     expect(article.text.slice(start, end)).toContain('\u00a0');
     expect(await copied()).toBe(article.text.slice(start, end));
+    // A selection that ends outside has the words of the article as they are, too.
+    const last = getBlock(article, 'p9');
+    expect(last.exact).toContain('\u00a0');
+    await page.locator('[data-block="p9"]').click({ clickCount: 3 });
+    expect((await copied()).trimEnd()).toBe(last.exact);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    const all = await copied();
+    expect(all).toContain(`\n\n${article.text}\n\n`);
+    expect(all).toMatch(/^Skip to the article\n[\s\S]*\nExplorer\n/);
+    // Where the focus is elsewhere, Ctrl+A is the browser's.
+    await page.locator('#search').fill('Kerry');
+    await page.locator('#search').press('Control+A');
+    expect(await copied()).toBe('Kerry');
+    await page.locator('table a').first().focus();
+    await page.keyboard.press('Control+A');
+    expect(await copied()).toContain('Timeline');
   });
 
   test('is whole without a script, and so is all else', async () => {
@@ -121,8 +140,9 @@ describe('the text', () => {
     expect(await page.locator('#article').evaluate((element) => element.textContent)).toBe(article.text);
     expect(await page.locator('#article .quote1').count()).toBeGreaterThan(20);
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-    expect(allIds.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(recordAddresses.filter((id) => !ids.includes(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(await page.locator('.hands, .finders, .copy').filter({ visible: true }).count()).toBe(0);
   });
 });
 
@@ -131,7 +151,7 @@ test('of 3,000 crossing annotations a browser shows the same text, lines and rec
   const other = { ...one, mentions: shuffled(one.mentions) };
   const shown = await Promise.all(
     [one, other].map(async (given) => {
-      const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      const page = await (await browser().newContext({ javaScriptEnabled: false })).newPage();
       await page.setContent(renderPage(given));
       const parts = await page.locator('#article, .records').evaluateAll((all) => all.map((part) => part.innerHTML));
       return {
@@ -145,175 +165,11 @@ test('of 3,000 crossing annotations a browser shows the same text, lines and rec
   expect(shown[1]).toEqual(shown[0]);
 });
 
-describe('addresses', () => {
-  test('of every record open it, with its words in view', async () => {
-    const { page, faults } = await visit();
-    const wrong = await page.evaluate(async (ids) => {
-      const text = document.getElementById('article') as HTMLElement;
-      const panel = document.getElementById('panel') as HTMLElement;
-      const faults: string[] = [];
-      for (const id of ids) {
-        location.hash = id;
-        await new Promise((done) => addEventListener('hashchange', done, { once: true }));
-        const links = panel.querySelectorAll('.record a.place');
-        const isOpen = !panel.hidden && panel.querySelectorAll('.record').length === 1;
-        const [lit] = CSS.highlights.get('lit') ?? [];
-        const box = lit instanceof Range ? lit.getClientRects()[0] : undefined;
-        const isMentioned = links.length > 0;
-        const isInView =
-          box !== undefined && box.top >= 0 && box.top < innerHeight && text.contains((lit as Range).startContainer);
-        if (!isOpen || (isMentioned && !isInView)) faults.push(`${id}: ${isOpen} ${JSON.stringify(box)}`);
-      }
-      return faults;
-    }, allIds);
-    expect(wrong).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-
-  test('open from outside, and Back returns', async () => {
-    const { page } = await visit('#quotes/hunt-for-citizens');
-    await settled(page);
-    const words = getQuote(article, 'hunt-for-citizens').content.map(({ exact }) => exact);
-    expect(await litWords(page, 'lit')).toEqual(expect.arrayContaining(words));
-    await page.locator('#panel a[href="#entities/russian-government"]').first().click();
-    await settled(page);
-    expect(await page.locator('#panel .title').textContent()).toBe('Russian government');
-    await page.goBack();
-    await settled(page);
-    expect(await litWords(page, 'lit')).toEqual(expect.arrayContaining(words));
-  });
-
-  test('that are unknown say so, and offer the nearest', async () => {
-    const { page, faults } = await visit('#quotes/hunt-for-citizen');
-    await settled(page);
-    expect(await page.locator('#panel h2').textContent()).toContain('quotes/hunt-for-citizen');
-    expect(await page.locator('#panel p a').first().getAttribute('href')).toBe('#quotes/hunt-for-citizens');
-    await page.goto(`${server.url}explorer.html#%E0%A4%A`);
-    await settled(page);
-    expect(faults).toEqual([]);
-  });
-
-  test('of an entity light all its mentions, pronouns too', async () => {
-    const { page } = await visit('#entities/russia');
-    await settled(page);
-    const words = findMentions(article, { entity: 'russia' }).map(({ exact }) => exact);
-    expect((await litWords(page, 'lit')).sort()).toEqual([...words].sort());
-  });
-});
-
-describe('hands', () => {
-  test('a click lists all annotations there, the innermost first', async () => {
-    const { page, faults } = await visit();
-    const [hunt] = searchText(article, 'hunt');
-    await page.locator(`#t${hunt?.start}`).first().click();
-    await settled(page);
-    const groups = await page.locator('#panel h3').allTextContents();
-    expect(groups).toEqual(['Mentions', 'Scare quotes', 'Relations', 'Quotes', 'Sentences', 'Blocks']);
-    const titles = await page.locator('#panel .title').allTextContents();
-    expect(titles.length).toBeGreaterThan(3);
-    expect(faults).toEqual([]);
-  });
-
-  test('keys lead through the annotations, into a record, and back', async () => {
-    const { page } = await visit();
-    const stops = await page
-      .locator('#article')
-      .evaluate(
-        (text) =>
-          [text, ...text.querySelectorAll<HTMLElement>('a, button, input, [tabindex]')].filter(
-            (one) => (one as HTMLElement).tabIndex >= 0,
-          ).length,
-      );
-    expect(stops).toBe(1);
-    await page.locator('#article').focus();
-    const seen: string[] = [];
-    for (let i = 0; i < 5; i++) {
-      await page.keyboard.press('ArrowRight');
-      seen.push(...(await litWords(page, 'current')));
-    }
-    expect(seen).toEqual([
-      'US Secretary of State John Kerry to visit Moscow December 15',
-      'US Secretary of State',
-      'US',
-      'John Kerry',
-      'Moscow',
-    ]);
-    expect(await page.locator('#told').textContent()).toContain('mentions: Moscow');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Enter');
-    await settled(page);
-    expect(await page.evaluate(() => document.activeElement?.closest('#panel') !== null)).toBe(true);
-    expect(await page.locator('#panel .records .place').first().textContent()).toBe('John Kerry');
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('article');
-    expect(await page.locator('#panel').isVisible()).toBe(false);
-  });
-
-  test('alone reach every record, and the focus shows', async () => {
-    const { page } = await visit();
-    const unreachable = await page.evaluate(
-      (ids) =>
-        ids.filter((id) => {
-          const link = document.getElementById(id)?.querySelector('a');
-          return link?.tabIndex !== 0 || link.getClientRects().length === 0;
-        }),
-      allIds,
-    );
-    expect(unreachable).toEqual([]);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the article');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('article');
-    expect(await page.locator('#article').evaluate((text) => getComputedStyle(text).outlineStyle)).toBe('solid');
-  });
-
-  test('search forgives typography, leads from hit to hit, and says when there is nothing', async () => {
-    const { page } = await visit();
-    await page.locator('#search').fill("Russia's");
-    expect(await page.locator('#hits').textContent()).toBe(
-      `${searchText(article, "Russia's").length} place${searchText(article, "Russia's").length === 1 ? '' : 's'}`,
-    );
-    await page.locator('#search').press('Enter');
-    expect(await page.locator('#hits').textContent()).toMatch(/^1 of \d+$/);
-    expect((await litWords(page, 'current')).map((words) => words.replace('’', "'"))).toEqual(["Russia's"]);
-    await page.locator('#search').fill('Berlin');
-    expect(await page.locator('#hits').textContent()).toBe('No such words in the text');
-  });
-
-  test('filters show what one says, and where one is mentioned', async () => {
-    const { page } = await visit();
-    await page.locator('#speaker').selectOption('us-companies');
-    await settled(page);
-    expect(
-      await page.locator('#panel .title a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(['#quotes/companies-want-to-stay']);
-    await page.locator('#entity').selectOption('john-kerry');
-    await settled(page);
-    expect(page.url()).toContain('#entities/john-kerry');
-  });
-
-  test('code is copied, and left selected where the clipboard is refused', async () => {
-    const { page } = await visit('#quotes/hunt-for-citizens', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await settled(page);
-    await page.locator('#panel .copy').first().click();
-    await page.locator('#panel .copy', { hasText: 'Copied' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("getQuote(article, 'hunt-for-citizens')");
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-      document.execCommand = () => false;
-    });
-    await page.locator('#panel .copy').first().click();
-    await page.locator('#panel .copy', { hasText: 'Ctrl+C' }).waitFor();
-    expect(await page.evaluate(() => String(getSelection()))).toBe("getQuote(article, 'hunt-for-citizens')");
-  });
-});
-
 describe('the page', () => {
   test('works from a file, and in a browser without highlights', async () => {
-    const { page, faults } = await visit('#quotes/hunt-for-citizens', {}, `${pathToFileURL(SITE)}/`);
+    const { page } = await visit('#quotes/hunt-for-citizens', { from: `${pathToFileURL(SITE)}/` });
     await settled(page);
     expect(await page.locator('#panel').isVisible()).toBe(true);
-    expect(faults).toEqual([]);
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Highlight'));
     await page.reload();
     await settled(page);
@@ -332,11 +188,23 @@ describe('the page', () => {
     });
     await page.reload();
     await settled(page);
-    expect(faults).toEqual(['error: The page has no element with the id "speaker".']);
+    expect(faults.splice(0)).toEqual(['error: The page has no element with the id "speaker".']);
+    expect(await page.locator('#entity').isVisible()).toBe(false);
+    expect(await page.locator('#search').isVisible()).toBe(true);
     const [hunt] = searchText(article, 'hunt');
     await page.locator(`#t${hunt?.start}`).first().click();
     expect(await page.locator('#panel h3').first().textContent()).toBe('Mentions');
     expect(await page.locator('#article').evaluate((element) => element.textContent)).toBe(article.text);
+  });
+
+  test('may load its own files alone', () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
+      "form-action 'none'";
+    expect(readFileSync(join(SITE, 'explorer.html'), 'utf8')).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    );
+    expect(policyOf('/explorer.html')).toBe(policy);
   });
 
   test('is light', () => {
@@ -352,7 +220,7 @@ describe('the page', () => {
     ['all layers', { width: 768, colours: 'forced' }],
     ['a record', { width: 320, colours: 'dark' }],
   ])('has no barriers: %s, %o', async (state, view) => {
-    expect(await explorerFaults(browser, server.url, state, [view])).toEqual([]);
+    expect(await explorerFaults(browser(), url(), state, [view])).toEqual([]);
   });
 
   test.each([320, 640])('does not scroll sideways at %i px', async (width) => {
