@@ -60,6 +60,8 @@ const line = ({ name, purpose }: Helper, from = ''): string => `- \`${name}\`${f
 /** Makes the page of all helpers. */
 export function renderHelpers(): string {
   const main = helpersOf('src/index.ts');
+  for (const { name, topic } of main)
+    if (topic === null || !TOPICS.includes(topic)) throw new Error(`${name} has no @category of ${TOPICS.join(', ')}`);
   const topics = TOPICS.map((topic) =>
     section(
       topic,

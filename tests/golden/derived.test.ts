@@ -37,8 +37,10 @@ test('the page of all helpers is what their comments say, and names each; else r
   expect(page).toBe(renderHelpers());
   for (const entry of entries) {
     const module: Readonly<Record<string, unknown>> = await import(`../../${sourceOf(entry)}`);
+    const [, format] = /^formats\/(.+)/.exec(entry.name) ?? [];
     for (const [name, value] of Object.entries(module)) {
-      if (typeof value === 'function') expect(page, entry.name).toContain(`- \`${name}\`: `);
+      const line = format === undefined ? `- \`${name}\`: ` : `- \`${name}\` (${format}): `;
+      if (typeof value === 'function') expect(page, entry.name).toContain(line);
     }
   }
 });
