@@ -40,6 +40,12 @@ const MENDS = {
   ],
 };
 
+/** What is put right by more than a replacement. */
+const LEVELS = 'headings skip levels';
+const NAMES = 'public names lead nowhere';
+const KEYS = 'keys stand on another page';
+const TITLE = 'README repeats the name';
+
 /** Gives each heading the level at which it stands: one below the heading that it lies under. */
 function levelled(html) {
   const above = [];
@@ -59,32 +65,44 @@ function linked(parts, pages) {
   });
 }
 
-/** Lists the keys of a filter or of options where a function takes them, so that nobody has to leave its page. */
-function listKeys(parameter) {
-  const taken = parameter.type?.type === 'reference' ? parameter.type.reflection : undefined;
-  if (parameter.comment === undefined || !/(?:Filter|Options)$/.test(taken?.name)) return;
-  for (const key of taken.children) {
-    const link = { kind: 'inline-tag', tag: '@linkcode', text: key.name, target: key };
-    const says = key.comment?.summary ?? [];
-    parameter.comment.summary.push({ kind: 'text', text: '\n- ' }, link, { kind: 'text', text: ': ' }, ...says);
-  }
+/** The keys of a filter or of options, as a list for where a function takes them, so that nobody has to leave its page. */
+function keyList({ comment, type }) {
+  const taken = type?.type === 'reference' ? type.reflection : undefined;
+  if (comment === undefined || !/(?:Filter|Options)$/.test(taken?.name)) return [];
+  return taken.children.flatMap((key) => [
+    { kind: 'text', text: '\n- ' },
+    { kind: 'inline-tag', tag: '@linkcode', text: key.name, target: key },
+    { kind: 'text', text: ': ' },
+    ...(key.comment?.summary ?? []),
+  ]);
 }
 
 /** Mends the pages of the default theme; what no longer matches fails the build. */
 export function load(app) {
-  const counts = new Map(Object.keys(MENDS).map((fault) => [fault, 0]));
+  const counts = new Map([...Object.keys(MENDS), LEVELS, NAMES, KEYS, TITLE].map((fault) => [fault, 0]));
+  const count = (fault, times) => counts.set(fault, counts.get(fault) + times);
 
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
     const kinds =
       ReflectionKind.Function | ReflectionKind.Variable | ReflectionKind.Interface | ReflectionKind.TypeAlias;
     const pages = new Map(project.getReflectionsByKind(kinds).map((reflection) => [reflection.name, reflection]));
-    for (const guide of project.getReflectionsByKind(ReflectionKind.Document))
-      guide.content = linked(guide.content, pages);
-    for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) listKeys(parameter);
-    if (project.readme === undefined) return;
-    project.readme = linked(project.readme, pages);
+    const link = (parts) => {
+      const links = linked(parts, pages);
+      count(NAMES, links.filter((part, i) => part !== parts[i]).length);
+      return links;
+    };
+    for (const guide of project.getReflectionsByKind(ReflectionKind.Document)) guide.content = link(guide.content);
+    for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) {
+      const list = keyList(parameter);
+      parameter.comment?.summary.push(...list);
+      count(KEYS, list.length);
+    }
+    project.readme = link(project.readme);
     // The theme puts the name of the project above it.
-    project.readme[0].text = project.readme[0].text.replace(/^# .+\n/, '');
+    project.readme[0].text = project.readme[0].text.replace(/^# .+\n/, () => {
+      count(TITLE, 1);
+      return '';
+    });
   });
 
   app.renderer.hooks.on('sidebar.begin', (context) =>
@@ -99,10 +117,11 @@ export function load(app) {
     const [, base = ''] = / data-base="([^"]*)"/.exec(page.contents) ?? [];
     let html = page.contents;
     for (const [fault, [pattern, replacement]] of Object.entries(MENDS)) {
-      counts.set(fault, counts.get(fault) + (html.match(pattern)?.length ?? 0));
+      count(fault, html.match(pattern)?.length ?? 0);
       html = html.replace(pattern, replacement.replace('{base}', base));
     }
     page.contents = levelled(html);
+    if (page.contents !== html) count(LEVELS, 1);
   });
 
   app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {

@@ -4,17 +4,22 @@ import { DocumentReflection, IndexEvent, ReflectionKind, RendererEvent } from 't
 
 /** How the theme asks its index: each word anywhere in a word, so that “a” finds everything. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a script that stands in a string.
-const ASKED = 'i.split(" ").map(c=>c.length?`*${c}*`:"").join(" ")';
+const ASKED = 'i.split(" ").map(c=>c.length?`*${c}*`:"").join(" ");s=r.index.search(a)';
 
 /**
- * How it asks here: each word as it is, and, for less, as the beginning of one; of short words only the last, which may
- * be half typed. It stands in the script of the theme as it stands here.
+ * How it asks here: each word as it is, for more the fewer texts hold it, and, for less, as the beginning of one; of short
+ * words only the last, which may be half typed. It stands in the script of the theme as it stands here.
  */
-const asking = (typed) =>
+const asking = (typed, index) =>
   typed
+    .toLowerCase()
     .split(/[^\p{L}\p{N}_]+/u)
     .filter((word) => word !== '')
-    .map((word, i, all) => (word.length > 3 || i === all.length - 1 ? `${word}^9 ${word}*` : `${word}^9`))
+    .map((word, i, all) => {
+      const holders = Object.values(index[word] ?? {}).flatMap((texts) => Object.keys(texts));
+      const whole = `${word}^${Math.ceil(50 / Math.sqrt(1 + holders.length))}`;
+      return word.length > 3 || i === all.length - 1 ? `${whole} ${word}*` : whole;
+    })
     .join(' ');
 
 /** The summary of what a name is. */
@@ -36,6 +41,7 @@ export function load(app) {
   app.renderer.on(IndexEvent.PREPARE_INDEX, ({ searchResults, searchFields, searchFieldWeights }) => {
     app.renderer.router.fullUrls.set(readme, 'index.html');
     searchResults.push(readme);
+    searchFields.push({});
     // A word counts for less in a long text, and guides are long.
     Object.assign(searchFieldWeights, { words: 3, comment: 3, document: 12 });
     for (const [i, reflection] of searchResults.entries()) {
@@ -54,7 +60,7 @@ export function load(app) {
     if (!script.includes(ASKED)) app.logger.error('docs/site-search.mjs mends nothing: how the index is asked');
     writeFileSync(
       path,
-      script.replace(ASKED, () => `(${asking})(i)`),
+      script.replace(ASKED, () => `(${asking})(i,r.index.invertedIndex);s=r.index.search(a)`),
     );
   });
 }

@@ -34,15 +34,15 @@ export interface SiteServer {
 /** Serves the site on this machine alone, under any port and below any path, with the policy of each page. */
 export async function serveSite(port = 0, base = '/'): Promise<SiteServer> {
   const server = createServer(({ url = base }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const path = pathname === base ? `${base}index.html` : decodeURIComponent(pathname);
     try {
+      const { pathname } = new URL(`http://localhost${url}`);
+      const path = pathname === base ? `${base}index.html` : decodeURIComponent(pathname);
       if (!path.startsWith(base)) throw new Error(`outside of ${base}`);
       const body = readFileSync(join(SITE, normalize(`/${path.slice(base.length)}`)));
       const type = TYPES[extname(path)] ?? 'text/plain; charset=utf-8';
       response.writeHead(200, { 'content-type': type, 'content-security-policy': policyOf(path) }).end(body);
     } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no ${path}.`);
+      response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no ${url}.`);
     }
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));

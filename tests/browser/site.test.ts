@@ -7,6 +7,7 @@ import { brokenLinks, sitePages } from '../../scripts/docs-links.ts';
 import type { View } from '../../scripts/docs-look.ts';
 import { checkPage, HEAVIEST, KINDS } from '../../scripts/docs-page.ts';
 import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
+import { entries } from '../../scripts/entries.ts';
 import { startBrowser } from '../support/browser.ts';
 
 let browser: Browser;
@@ -40,18 +41,69 @@ test.each(Object.entries(KINDS).map(([kind, path], i) => [kind, path, IN_TURN.sl
   },
 );
 
+const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');
+
+test('the policy lets pages load their own files alone', async () => {
+  const strict =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
+    "form-action 'none'";
+  const policyOf = async (path: string): Promise<string | null> =>
+    (await fetch(server.url + path)).headers.get('content-security-policy');
+  expect(await policyOf('explorer.html')).toBe(strict);
+  // The theme has styles in its pages; a hash lets one of them in.
+  const hashes = /(?<=style-src 'self')(?: 'sha256-[\w+/]{43}='){0,2}(?=;)/;
+  for (const path of Object.values(KINDS)) expect((await policyOf(path))?.replace(hashes, ''), path).toBe(strict);
+});
+
+test.each(['/%E0%A4%A', '//', '/elsewhere', '/some/base/..%2f..%2fpackage.json'])(
+  'an address that leads nowhere is not found: %s',
+  async (path) => {
+    expect((await fetch(new URL(server.url).origin + path)).status).toBe(404);
+  },
+);
+
 test('every page is mended', () => {
   for (const path of sitePages().filter((one) => one !== 'explorer.html')) {
-    const html = readFileSync(join(SITE, path), 'utf8');
+    const html = read(path);
     expect(html.match(/ role="main"/g), path).toHaveLength(1);
     expect(html.match(/ role="complementary"/g), path).toHaveLength(1);
-    expect(html.match(/ href="[./]*explorer\.html"/g), path).toHaveLength(2);
+    // Beside these two, the picture of the explorer is a link.
+    expect(html.match(/ href="[./]*explorer\.html"(?!><img)/g), path).toHaveLength(2);
     expect(
       html.match(/<script(?![^>]* src=)|<summary[^>]*>(?:(?!<\/summary>)[\s\S])*<a |search\.js"><\/script>/),
       path,
     ).toBeNull();
     expect(html.match(/<table>/g)?.length, path).toBe(html.match(/<div class="wide" tabindex="0"><table>/g)?.length);
   }
+});
+
+test('the page of a function links the keys of its filter', () => {
+  const filter = 'interfaces/kerry-moscow-visit.QuoteFilter.html';
+  const keys = [...read(filter).matchAll(/<h3 class="tsd-anchor-link" id="(\w+)"/g)].map(
+    ([, key]) => `href="../${filter}#${key}"`,
+  );
+  expect(keys.length).toBeGreaterThan(5);
+  const page = read('functions/kerry-moscow-visit.findQuotes.html');
+  expect(keys.filter((link) => !page.includes(link))).toEqual([]);
+});
+
+test.each(entries)('each function of $name has a link at a glance, and each schema an example', async ({ subpath }) => {
+  const module: Readonly<Record<string, unknown>> = await import(`kerry-moscow-visit${subpath}`);
+  const glance = read('documents/At_a_glance.html');
+  for (const [name, value] of Object.entries(module)) {
+    const page = `kerry-moscow-visit${subpath.replaceAll('/', '_')}.${name}.html`;
+    if (typeof value === 'function') expect(glance).toContain(`href="../functions/${page}"`);
+    if (name.endsWith('Schema'))
+      expect(read(`variables/${page}`), name).toMatch(/ id="example">Example(?:(?!<h\d)[\s\S])*<pre>/);
+  }
+});
+
+test('the first page has one heading of the first level', () => {
+  expect(read('index.html').match(/<h1[ >]/g)).toHaveLength(1);
+});
+
+test('the picture of the explorer on the first page leads there', () => {
+  expect(read('index.html')).toMatch(/<a href="\.\/explorer\.html"><img [^>]*><\/a>/);
 });
 
 test('no link and no anchor of any page is broken', () => {
@@ -77,6 +129,14 @@ test('the site works from a file', async () => {
   await page.close();
 });
 
+test('all functions fit one screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${server.url}documents/At_a_glance.html`);
+  await page.locator('#tsd-nav-container a.current').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(800);
+  await page.close();
+});
+
 test('the menu of a narrow window opens and closes by the keyboard', async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   await page.goto(server.url);
@@ -93,14 +153,19 @@ test('the menu of a narrow window opens and closes by the keyboard', async () =>
 describe('users find', () => {
   /** Questions in the words of users, each with the pages that answer it. */
   test('the right page among the first three', async () => {
+    const sayings = ['documents/Quotations.html', 'functions/kerry-moscow-visit.findQuotes.html'];
+    const checks = [
+      'documents/Validation.html',
+      'functions/kerry-moscow-visit_schema.parseArticle.html',
+      'functions/kerry-moscow-visit_schema.safeParseArticle.html',
+    ];
     const questions: Readonly<Record<string, readonly string[]>> = {
-      'who said': ['documents/Quotations.html', 'functions/kerry-moscow-visit.findQuotes.html'],
+      'who said': sayings,
+      'who said this sentence': [...sayings, 'documents/Cookbook.html'],
       'bounds of a figure': ['documents/Figures_and_time.html'],
-      'validate my own json': [
-        'documents/Validation.html',
-        'functions/kerry-moscow-visit_schema.parseArticle.html',
-        'functions/kerry-moscow-visit_schema.safeParseArticle.html',
-      ],
+      'validate my own json': checks,
+      'validate json': checks,
+      'check my JSON file': checks,
       'highlight in react': ['documents/Show_it_on_a_page.html'],
       NBSP: ['functions/kerry-moscow-visit.searchText.html', 'documents/Finding_places.html'],
       metonym: ['documents/Entities_and_mentions.html', 'functions/kerry-moscow-visit.findMentions.html'],
@@ -110,6 +175,28 @@ describe('users find', () => {
         'functions/kerry-moscow-visit.segments.html',
       ],
       cite: ['documents/Citing.html', 'functions/kerry-moscow-visit_formats_csl-json.citeQuote.html'],
+      'search ignoring case and quotes': [
+        'functions/kerry-moscow-visit.searchText.html',
+        'documents/Finding_places.html',
+        'documents/Cookbook.html',
+      ],
+      'list of all people': ['documents/Entities_and_mentions.html', 'functions/kerry-moscow-visit.findEntities.html'],
+      'export to spreadsheet': [
+        'documents/Rows_and_data_frames.html',
+        'functions/kerry-moscow-visit_formats_csv.toCsv.html',
+        'documents/Formats.html',
+      ],
+      license: ['index.html'],
+      chart: [
+        'documents/Figures_and_time.html',
+        'documents/Cookbook.html',
+        'functions/kerry-moscow-visit.getSeries.html',
+      ],
+      'highlight quotes': [
+        'documents/Show_it_on_a_page.html',
+        'documents/Cookbook.html',
+        'functions/kerry-moscow-visit.segments.html',
+      ],
       're-anchor': ['functions/kerry-moscow-visit_anchor.reanchor.html', 'documents/Finding_places.html'],
     };
     const page = await browser.newPage();
@@ -119,8 +206,7 @@ describe('users find', () => {
     const results = page.locator('#tsd-search-results a');
     const missed: string[] = [];
     for (const [question, pages] of Object.entries(questions)) {
-      await field.fill('');
-      await results.first().waitFor({ state: 'detached' });
+      await page.locator('#tsd-search-results').evaluate((list) => list.replaceChildren());
       await field.fill(question);
       await results.first().waitFor();
       const first = await results.evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
