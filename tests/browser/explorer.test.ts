@@ -5,15 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../explorer/page/render-page.ts';
 import { SWITCHES } from '../../explorer/page/switches.ts';
-import { explorerFaults, type State } from '../../scripts/docs-explorer.ts';
-import type { View } from '../../scripts/docs-look.ts';
-import { policyOf, SITE } from '../../scripts/docs-server.ts';
+import { SITE } from '../../scripts/docs-server.ts';
 import { article, getBlock, searchText } from '../../src/index.ts';
 import { crossingMentions, shuffled } from '../support/crossing-mentions.ts';
 import { explorerVisits, settled } from '../support/explorer-visits.ts';
 import { recordAddresses } from '../support/record-addresses.ts';
 
-const { visit, browser, url } = explorerVisits();
+const { visit, browser } = explorerVisits();
 
 /** What stands for the line of a mark: its place, its style and its distance. */
 const LINE = `(element) => {
@@ -197,30 +195,11 @@ describe('the page', () => {
     expect(await page.locator('#article').evaluate((element) => element.textContent)).toBe(article.text);
   });
 
-  test('may load its own files alone', () => {
-    const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
-      "form-action 'none'";
-    expect(readFileSync(join(SITE, 'explorer.html'), 'utf8')).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    );
-    expect(policyOf('/explorer.html')).toBe(policy);
-  });
-
   test('is light', () => {
     const bytes = ['html', 'css', 'js'].map(
       (type) => gzipSync(readFileSync(join(SITE, `explorer.${type}`)), { level: 9 }).length,
     );
     expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(70_000);
-  });
-
-  // Each width and scheme once, for each takes seconds; `npm run docs:check` takes every state in every view.
-  test.each<[state: State, view: View]>([
-    ['search with hits', { width: 1280, colours: 'light' }],
-    ['all layers', { width: 768, colours: 'forced' }],
-    ['a record', { width: 320, colours: 'dark' }],
-  ])('has no barriers: %s, %o', async (state, view) => {
-    expect(await explorerFaults(browser(), url(), state, [view])).toEqual([]);
   });
 
   test.each([320, 640])('does not scroll sideways at %i px', async (width) => {
