@@ -2,7 +2,8 @@ import type { Article, Ids, Quote } from '../model/types.ts';
 import { matchingQuotes, type QuoteFilter } from './quote-filter.ts';
 
 /**
- * Finds quotes by who said what: by speaker, what they are about, kind, attitude, modality, cue, block, words and nesting.
+ * Finds who said what, by speaker, kind, words and more: also by what quotes are about, attitude, modality, cue, block and
+ * nesting.
  *
  * @category Quotes
  * @param article - The article.
