@@ -1,8 +1,8 @@
 import { type Article, type CoMention, getEntity } from 'kerry-moscow-visit';
 import { escaped } from '../escaped.ts';
 import { rounded } from './axis.ts';
-import { type Place, placeLabels } from './co-mentions-layout.ts';
-import type { Label } from './label-collision.ts';
+import { placeLabels } from './co-mentions-layout.ts';
+import type { Label, Place } from './label-geometry.ts';
 
 /** The drawing is as wide as a phone shows it; the page scales it up to one and a half. Its height grows with the labels. */
 const WIDTH = 320;

@@ -2,6 +2,7 @@ import { type Article, type CoMention, coMentions } from 'kerry-moscow-visit';
 import { coMentionsChart } from './co-mentions-chart.ts';
 import { downloadLinks } from './downloads.ts';
 import { type Column, htmlTable, numberColumn } from './html-table.ts';
+import { orderedArticle } from './ordered-article.ts';
 import { entityLink, sentenceLink } from './record-link.ts';
 import { section } from './section.ts';
 
@@ -12,7 +13,8 @@ const FEWEST = 2;
 const MOST_DRAWN = 40;
 
 /** Writes which entities are mentioned together, twice or more: a drawing of them, and the same numbers as a table. */
-export function coMentionsSection(article: Article): string {
+export function coMentionsSection(given: Article): string {
+  const article = orderedArticle(given);
   const pairs = coMentions(article, 'sentence').filter(({ count }) => count >= FEWEST);
   const heading = 'Mentioned together';
   if (pairs.length === 0)

@@ -4,12 +4,14 @@ import { dateRanks, dateWords } from './date-words.ts';
 import { downloadLinks } from './downloads.ts';
 import { figuresChart } from './figures-chart.ts';
 import { type Column, htmlList, htmlTable, numberColumn, wordsColumn } from './html-table.ts';
+import { orderedArticle } from './ordered-article.ts';
 import { recordLink, whoStates } from './record-link.ts';
 import { section } from './section.ts';
 import { type Series, seriesOf } from './series.ts';
 
 /** Writes the figures that follow each other in time: each series as a chart, and the same numbers as a table. */
-export function figuresSection(article: Article): string {
+export function figuresSection(given: Article): string {
+  const article = orderedArticle(given);
   const series = seriesOf(article);
   if (series.length === 0)
     return section(

@@ -1,12 +1,5 @@
 import type { Force } from 'd3-force';
-
-/** A label, which takes room of some width and height around its middle. */
-export interface Label {
-  /** The room from its left edge to its right. */
-  readonly width: number;
-  /** The room from its top to its bottom. */
-  readonly height: number;
-}
+import type { Label } from './label-geometry.ts';
 
 /** A label with the place of its middle. */
 interface PlacedLabel extends Label {

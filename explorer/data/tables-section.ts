@@ -15,11 +15,13 @@ import { escaped } from '../escaped.ts';
 import { dateRanks, dateWords } from './date-words.ts';
 import { downloadLinks } from './downloads.ts';
 import { type Column, htmlTable, numberColumn, wordsColumn } from './html-table.ts';
+import { orderedArticle } from './ordered-article.ts';
 import { entityLink, recordLink, speakersOf, whoStates } from './record-link.ts';
 import { section } from './section.ts';
 
 /** Writes the records of an article as tables: quotes, entities, counts of mentions, figures and times. */
-export function tablesSection(article: Article): string {
+export function tablesSection(given: Article): string {
+  const article = orderedArticle(given);
   const { quotes, entities, statistics, times } = article;
   const content =
     tableHtml('quotes', 'Quotes', quoteColumns(article), quotes) +

@@ -10,11 +10,13 @@ import { escaped } from '../escaped.ts';
 import { dateWords } from './date-words.ts';
 import { downloadLinks } from './downloads.ts';
 import { htmlList } from './html-table.ts';
+import { orderedArticle } from './ordered-article.ts';
 import { recordLink } from './record-link.ts';
 import { section } from './section.ts';
 
 /** Writes every date of an article in order, how it is known, and what stands at it. */
-export function timelineSection(article: Article): string {
+export function timelineSection(given: Article): string {
+  const article = orderedArticle(given);
   const entries = timeline(article);
   if (entries.length === 0) return section('timeline', 'Timeline', '<p>The article gives no dates.</p>\n');
   const items = entries.map((entry) => `<li>${entryHtml(article, entry)}</li>\n`);

@@ -1,4 +1,5 @@
 import type { Article, Block, Relation, Sentence, Span, Term, TimeExpression } from 'kerry-moscow-visit';
+import { innermostQuote } from '../data/innermost-quote.ts';
 import { recordLink, whoStates } from '../data/record-link.ts';
 import { escaped } from '../escaped.ts';
 import { entityLinks, type Field, field, periodFields, placeLink, wordsField } from './field.ts';
@@ -48,4 +49,13 @@ export function sentenceFields(sentence: Sentence): Field[] {
 /** Says what the page does of scare quotes: the words alone. */
 export function scareFields(span: Span): Field[] {
   return field('Words', placeLink(span));
+}
+
+/** Prepares whose words a span stands among: those of the innermost quote around it, or of the article itself. */
+export function withinField(article: Article): (span: Span) => Field[] {
+  return ({ start, end, exact }) => {
+    const quote = innermostQuote(article, { start, end, exact })?.id ?? null;
+    const inQuote = quote === null ? '' : `, ${recordLink('quotes', quote, 'in this quote')}`;
+    return field('Within the words of', `${whoStates(article, { start, end, exact, quote })}${inQuote}`);
+  };
 }

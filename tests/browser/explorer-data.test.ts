@@ -1,7 +1,14 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/docs-server.ts';
+import { buildExplorer } from '../../explorer/build-explorer.ts';
+import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
+import { article } from '../../src/index.ts';
 import { startBrowser } from '../support/browser.ts';
+import { linesThroughNames } from '../support/lines-through-names.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -62,6 +69,50 @@ describe('the charts and tables', () => {
     });
   });
 
+  test('have no line through a name that it does not lead to, in the letters of the browser', async () => {
+    await onPage(viewport(320), async (page) => {
+      const drawing = page.locator('#co-mentions svg');
+      const paths = await drawing
+        .locator('.pairs path')
+        .evaluateAll((all) =>
+          all.map((path) => ({ width: Number(path.getAttribute('stroke-width')), d: path.getAttribute('d') ?? '' })),
+        );
+      const names = await drawing.locator('.names text').evaluateAll((all: SVGTextElement[]) =>
+        all.map((name) => {
+          const { x: left, y: top, width, height } = name.getBBox();
+          const [x, y] = [Number(name.getAttribute('x')), Number(name.getAttribute('y'))];
+          return { words: name.textContent, x, y, left, top, right: left + width, bottom: top + height };
+        }),
+      );
+      expect(paths.length).toBeGreaterThan(4);
+      expect(names.length).toBeGreaterThan(15);
+      expect(linesThroughNames(paths, names)).toEqual([]);
+    });
+  });
+
+  test('download as the records, and as the rows of the table', async () => {
+    await onPage(viewport(1280), async (page) => {
+      const fetched = async (name: string): Promise<string> => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator(`a[download][href$="/${name}"]`).click(),
+        ]);
+        expect(download.suggestedFilename()).toBe(name);
+        return readFileSync(await download.path(), 'utf8');
+      };
+      expect(JSON.parse(await fetched('times.json'))).toEqual(article.times);
+      const rows = [...csvParse(await fetched('times.csv'))];
+      const cells = await page
+        .locator('table[aria-labelledby="tables-times"] tbody tr')
+        .evaluateAll((all) =>
+          all.map((row) => [0, 1, 3, 4, 5].map((column) => row.children[column]?.textContent ?? '')),
+        );
+      expect(rows.map(({ exact, kind, value, basis, duration }) => [exact, kind, value, basis, duration])).toEqual(
+        cells,
+      );
+    });
+  });
+
   test('sort by keys alone, keep the focus, and keep to the policy', async () => {
     const said = await onPage(viewport(1280), async (page) => {
       const names = page.locator('table[aria-labelledby="tables-mentions"] tbody th');
@@ -87,6 +138,20 @@ describe('the charts and tables', () => {
       expect(await page.locator('th button').count()).toBe(0);
     });
   });
+});
+
+test('the explorer of the site, which another process wrote, is the same bytes as one that is built now', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
+  try {
+    await buildExplorer(article, folder);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
+    expect(files.length).toBeGreaterThan(20);
+    const different = files.filter((name) => !readFileSync(join(folder, name)).equals(readFileSync(join(SITE, name))));
+    // A site that is older than the explorer differs too: run `npm run docs`.
+    expect(different).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 interface Box {

@@ -15,6 +15,16 @@ describe('the files', () => {
     expect(files.get(`${layer}.csv`)).toBe(toCsv(article, { tables: layer })[layer]);
   });
 
+  test('of every table of CSV are those of the package, each with rows', () => {
+    const tables = new Map(Object.entries(toCsv(article)));
+    const parts = ['series', 'co-mentions', 'mention-counts', 'timeline'];
+    const names = [...files.keys()].flatMap((name) => (name.endsWith('.csv') ? [name.slice(0, -4)] : []));
+    const layers = names.filter((name) => !parts.includes(name));
+    expect(layers.length).toBeGreaterThan(9);
+    for (const name of layers) expect(files.get(`${name}.csv`), name).toBe(tables.get(name));
+    for (const name of names) expect(rows(`${name}.csv`).length, name).toBeGreaterThan(0);
+  });
+
   test('of series have every point in full', () => {
     const points = seriesIds.flatMap((id) => getSeries(article, id));
     expect(json('series.json')).toMatchObject([{ points }]);

@@ -73,7 +73,7 @@ describe('the page of an article', () => {
   });
 
   test('has no heading of an empty list', () => {
-    const document = documentOf({ ...crossingMentions(200), mentions: [], entities: [] });
+    const document = documentOf({ ...crossingMentions(200), mentions: [], entities: [], sentences: [] });
     const headings = [...document.querySelectorAll('main section > h2')].map(({ textContent }) => textContent);
     expect(headings).toEqual(['Timeline', 'Figures over time', 'Mentioned together', 'Tables', 'Blocks, 1']);
   });

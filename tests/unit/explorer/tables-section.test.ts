@@ -39,7 +39,11 @@ test('a figure that a quote in a quote states has both speakers, the outer one f
   if (statistic === undefined || nested === undefined || outer === undefined) throw new Error('No nested quote.');
   const stated = statistic.stated.slice(0, 1);
   const inside = { ...statistic, stated: stated.map((statement) => ({ ...statement, quote: nested.id })) };
-  const alone = { ...statistic, id: 'alone', stated: stated.map((statement) => ({ ...statement, quote: null })) };
+  const alone = {
+    ...statistic,
+    id: `${statistic.id}-alone`,
+    stated: stated.map((statement) => ({ ...statement, quote: null })),
+  };
   const { body } = documentOf(tablesSection({ ...given, statistics: [inside, alone] }));
   const cells = body.querySelectorAll('table[aria-labelledby="tables-statistics"] td:last-child');
   const [first, second] = [outer, nested].map(({ speakers }) => getEntity(given, speakers[0] ?? '').name);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../../explorer/data/date-words.ts';
+import { orderedArticle } from '../../../explorer/data/ordered-article.ts';
 import { timelineSection } from '../../../explorer/data/timeline-section.ts';
 import { type Article, article, timeline } from '../../../src/index.ts';
 import { documentOf } from '../../support/html-page.ts';
@@ -18,7 +19,7 @@ describe.each(articles)('the timeline of the %s article', (_, given) => {
       entry.querySelector('h3')?.textContent,
       entry.querySelector('p')?.textContent,
     ]);
-    const known = timeline(given).map(({ period }) => [
+    const known = timeline(orderedArticle(given)).map(({ period }) => [
       dateWords(period),
       `This date is ${period.basis}.${period.because === null ? '' : ` ${period.because}`}`,
     ]);
@@ -27,7 +28,7 @@ describe.each(articles)('the timeline of the %s article', (_, given) => {
 
   test('links all that has a date, in its order', () => {
     const items = entries.map((entry) => [...entry.querySelectorAll('li')].map((item) => item.textContent));
-    const expected = timeline(given).map((entry) => entry.items.map(({ label }) => label));
+    const expected = timeline(orderedArticle(given)).map((entry) => entry.items.map(({ label }) => label));
     items.forEach((texts, i) => {
       texts.forEach((text, k) => {
         expect(text.endsWith(` ${expected[i]?.[k]}`), text).toBe(true);
@@ -35,7 +36,7 @@ describe.each(articles)('the timeline of the %s article', (_, given) => {
     });
     expect(items.map(({ length }) => length)).toEqual(expected.map(({ length }) => length));
     const links = entries.flatMap((entry) => [...entry.querySelectorAll('a')].map((link) => link.getAttribute('href')));
-    for (const { layer, record } of timeline(given).flatMap((entry) => entry.items))
+    for (const { layer, record } of timeline(orderedArticle(given)).flatMap((entry) => entry.items))
       if (layer !== 'dateline' && layer !== 'source') expect(links).toContain(`#${layer}/${record.id}`);
   });
 });
