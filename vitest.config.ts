@@ -1,14 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** All tests, and the examples of guides and comments, which `npm run examples` writes. */
+const files = ['tests', '.examples'].filter(existsSync).flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => join(folder, path)),
+);
+/** Those that compare times: nothing may run beside them. */
+const timed = files.filter((path) => readFileSync(path, 'utf8').match(/performance\.now|Date\.now/) !== null);
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,properties,invalid,golden,package,browser}/**/*.test.ts', '.examples/**/*.test.ts'],
-    globalSetup: ['tests/support/install-tarball.ts'],
     setupFiles: ['tests/support/seed.ts'],
     reporters: ['default', './tests/support/count-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
-    typecheck: { enabled: true, checker: 'tsc', include: ['tests/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'side by side',
+          include: files.filter((path) => !timed.includes(path)),
+          globalSetup: ['tests/support/install-tarball.ts'],
+          typecheck: {
+            enabled: true,
+            checker: 'tsc',
+            include: ['tests/types/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'one by one', include: timed, maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

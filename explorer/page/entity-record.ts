@@ -1,22 +1,23 @@
 import type { Article, Entity, Mention } from 'kerry-moscow-visit';
+import { orderedArticle } from '../data/ordered-article.ts';
 import { recordLink } from '../data/record-link.ts';
 import { escaped } from '../escaped.ts';
 import { addressOf } from './address.ts';
 import { entityLinks, type Field, field, periodFields, placeLink, wordsField } from './field.ts';
-import { inReadingOrder } from './reading-order.ts';
 
 /** Prepares what the page says of an entity: what it is, its mentions, and what it says. */
 export function entityFields(article: Article): (entity: Entity) => Field[] {
   const named = entityLinks(article);
   const mentions = new Map<string, Mention[]>();
-  for (const mention of inReadingOrder(article.mentions, (one) => ({ spans: [one], name: one.form }))) {
+  const ordered = orderedArticle(article);
+  for (const mention of ordered.mentions) {
     const known = mentions.get(mention.entity);
     if (known === undefined) mentions.set(mention.entity, [mention]);
     else known.push(mention);
   }
   return (entity) => {
     const { type, description, alternateNames, sameAs } = entity;
-    const said = article.quotes.filter(({ speakers }) => speakers.includes(entity.id));
+    const said = ordered.quotes.filter(({ speakers }) => speakers.includes(entity.id));
     const own = mentions.get(entity.id) ?? [];
     return [
       ...wordsField('What it is', 'kind' in entity ? `${type}, ${entity.kind}` : type),

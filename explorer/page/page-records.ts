@@ -3,7 +3,7 @@ import { addressOf, type Shown } from './address.ts';
 import { entityFields } from './entity-record.ts';
 import { type Field, firstWords } from './field.ts';
 import { figureFields } from './figure-record.ts';
-import { blockFields, relationFields, scareFields, sentenceFields, timeFields } from './other-records.ts';
+import { blockFields, relationFields, scareFields, sentenceFields, timeFields, withinField } from './other-records.ts';
 import { quoteFields } from './quote-record.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { PageRecord } from './record-item.ts';
@@ -43,6 +43,7 @@ export function pageLists(article: Article): PageList[] {
     else spans.push(mention);
   }
   const itself = (span: Span): readonly Span[] => [span];
+  const within = withinField(article);
   const words = ({ exact }: Span): string => firstWords(exact);
   return [
     listOf('quotes', article.quotes, {
@@ -70,7 +71,7 @@ export function pageLists(article: Article): PageList[] {
       heading: 'Dates and times',
       spans: itself,
       title: words,
-      fields: timeFields,
+      fields: (time) => [...timeFields(time), ...within(time)],
       helper: 'getTime',
     }),
     listOf('relations', article.relations, {
@@ -85,7 +86,7 @@ export function pageLists(article: Article): PageList[] {
       heading: 'Scare quotes',
       spans: itself,
       title: words,
-      fields: scareFields,
+      fields: (span) => [...scareFields(span), ...within(span)],
     }),
     listOf('sentences', article.sentences, {
       heading: 'Sentences',

@@ -143,7 +143,7 @@ describe('the charts and tables', () => {
 test('the explorer of the site, which another process wrote, is the same bytes as one that is built now', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
   try {
-    await buildExplorer(article, folder);
+    await buildExplorer(folder);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
     expect(files.length).toBeGreaterThan(20);
     const different = files.filter((name) => !readFileSync(join(folder, name)).equals(readFileSync(join(SITE, name))));

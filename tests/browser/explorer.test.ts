@@ -7,7 +7,7 @@ import { renderPage } from '../../explorer/page/render-page.ts';
 import { SWITCHES } from '../../explorer/page/switches.ts';
 import { SITE } from '../../scripts/docs-server.ts';
 import { article, getBlock, searchText } from '../../src/index.ts';
-import { crossingMentions, shuffled } from '../support/crossing-mentions.ts';
+import { crossingMentions } from '../support/crossing-mentions.ts';
 import { explorerVisits, settled } from '../support/explorer-visits.ts';
 import { recordAddresses } from '../support/record-addresses.ts';
 
@@ -144,23 +144,13 @@ describe('the text', () => {
   });
 });
 
-test('of 3,000 crossing annotations a browser shows the same text, lines and records, in whatever order they come', async () => {
-  const one = crossingMentions(3_000);
-  const other = { ...one, mentions: shuffled(one.mentions) };
-  const shown = await Promise.all(
-    [one, other].map(async (given) => {
-      const page = await (await browser().newContext({ javaScriptEnabled: false })).newPage();
-      await page.setContent(renderPage(given));
-      const parts = await page.locator('#article, .records').evaluateAll((all) => all.map((part) => part.innerHTML));
-      return {
-        words: await page.locator('#article').evaluate(({ textContent }) => textContent),
-        // Which number a mention has among those of its entity follows the order of the data.
-        parts: parts.map((html) => html.replace(/\)\[\d+\]/g, ')[]')),
-      };
-    }),
-  );
-  expect(shown[0]?.words).toBe(one.text);
-  expect(shown[1]).toEqual(shown[0]);
+// `tests/unit/explorer/page-order.test.ts` compares the whole page for mentions in another order.
+test('of 3,000 crossing annotations a browser shows the text', async () => {
+  const given = crossingMentions(3_000);
+  const page = await (await browser().newContext({ javaScriptEnabled: false })).newPage();
+  await page.setContent(renderPage(given));
+  expect(await page.locator('#article').evaluate(({ textContent }) => textContent)).toBe(given.text);
+  expect(await page.locator('.records .place').count()).toBeGreaterThan(3_000);
 });
 
 describe('the page', () => {

@@ -183,21 +183,26 @@ describe('users find', () => {
       ],
       're-anchor': ['functions/kerry-moscow-visit_anchor.reanchor.html', 'documents/Finding_places.html'],
     };
-    const page = await browser.newPage();
-    await page.goto(server.url);
-    await page.locator('#tsd-search-trigger').click();
-    const field = page.locator('#tsd-search-input');
-    const results = page.locator('#tsd-search-results a');
+    const waiting = Object.entries(questions);
     const missed: string[] = [];
-    for (const [question, pages] of Object.entries(questions)) {
-      await page.locator('#tsd-search-results').evaluate((list) => list.replaceChildren());
-      await field.fill(question);
-      await results.first().waitFor();
-      const first = await results.evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
-      const found = first.map((link) => new URL(link ?? '', page.url()).href.slice(server.url.length));
-      if (!found.some((one) => pages.includes(one))) missed.push(`${question}: ${found.join(', ')}`);
-    }
+    const ask = async (): Promise<void> => {
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      await page.locator('#tsd-search-trigger').click();
+      const results = page.locator('#tsd-search-results a');
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [question, pages] = next;
+        await page.locator('#tsd-search-results').evaluate((list) => list.replaceChildren());
+        await page.locator('#tsd-search-input').fill(question);
+        await results.first().waitFor();
+        const first = await results.evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
+        const found = first.map((link) => new URL(link ?? '', page.url()).href.slice(server.url.length));
+        if (!found.some((one) => pages.includes(one))) missed.push(`${question}: ${found.join(', ')}`);
+      }
+      await page.close();
+    };
+    // The theme waits after each key, so several windows ask at a time.
+    await Promise.all([ask(), ask(), ask()]);
     expect(missed).toEqual([]);
-    await page.close();
   });
 });

@@ -94,6 +94,10 @@ describe.each(articles)('the records of the %s article', (_, given) => {
 test('some records in the very words of the page', () => {
   expect(said(article, 'quotes/hunt-for-citizens', 'Reported by')).toEqual(['Russian foreign ministry']);
   expect(said(synthetic, 'quotes/cy-thinks', 'Reported by')).toEqual(['Ada, as reported by somebody unnamed']);
+  expect(said(article, 'scareQuotes/2558-2562', 'Within the words of')).toEqual([
+    'Russian foreign ministry, quoting Russian government, in this quote',
+  ]);
+  expect(said(article, 'times/dateline-day', 'Within the words of')).toEqual(['the article itself']);
   expect(said(article, 'times/freeze-begin', 'Date')).toEqual(['2014-03/.. (stated)']);
   const [line] = said(article, 'relations/agencies-conduct-hunt', 'Stated by') ?? [];
   expect(line).toBe('their ‘hunt’ — Russian foreign ministry, quoting Russian government, taken for granted');
