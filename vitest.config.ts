@@ -9,8 +9,10 @@ const files = ['tests', '.examples'].filter(existsSync).flatMap((folder) =>
     .filter((path) => path.endsWith('.test.ts'))
     .map((path) => join(folder, path)),
 );
-/** Those that compare times: nothing may run beside them. */
-const timed = files.filter((path) => readFileSync(path, 'utf8').match(/performance\.now|Date\.now/) !== null);
+/** Those that compare times, beside which nothing may run, and those with browsers, which take all processors by themselves. */
+const alone = files.filter(
+  (path) => path.startsWith(join('tests', 'browser')) || /performance\.now|Date\.now/.test(readFileSync(path, 'utf8')),
+);
 
 export default defineConfig({
   test: {
@@ -23,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'side by side',
-          include: files.filter((path) => !timed.includes(path)),
+          include: files.filter((path) => !alone.includes(path)),
           globalSetup: ['tests/support/install-tarball.ts'],
           typecheck: {
             enabled: true,
@@ -37,7 +39,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'one by one', include: timed, maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: { name: 'one by one', include: alone, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
     coverage: {

@@ -11,7 +11,7 @@ const BROWSERS = 2;
 /** Pages after which it is told how far the check is. */
 const STEP = 25;
 
-/** Views of every page, between them each extreme of width; of each kind of page one is looked at in all views. */
+/** Views of every page, between them each extreme of width; of each kind one is looked at in all views, with the menu. */
 const FEW: readonly View[] = [
   { width: 1280, colours: 'light' },
   { width: 320, colours: 'dark' },
@@ -33,7 +33,8 @@ function tell(fault: string): void {
 async function checkWaiting(): Promise<void> {
   const browser = await startBrowser();
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const report = await checkPage(browser, server.url, path, kinds.has(path) ? VIEWS : FEW);
+    const isKind = kinds.has(path);
+    const report = await checkPage(browser, server.url, path, isKind ? VIEWS : FEW, isKind);
     for (const fault of report.faults) tell(`${path}: ${fault}`);
     if (report.weight > HEAVIEST) tell(`${path}: weighs ${report.weight} bytes`);
     heaviest = Math.max(heaviest, report.weight);

@@ -32,6 +32,10 @@ export async function explorerFaults(
   try {
     await page.goto(`${url}explorer.html`);
     await STATES[state](page);
+    // The colours of what is not laid out yet cannot be judged.
+    await page.locator('main > section').evaluateAll((sections) => {
+      for (const section of sections) (section as HTMLElement).style.contentVisibility = 'visible';
+    });
     const faults: string[] = [];
     for (const view of views) faults.push(...(await faultsIn(page, view)));
     return faults;

@@ -25,8 +25,11 @@ export async function openWindow(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** Looks at the page of a window in a view: tells what axe finds wrong by all its rules, and whether it is too wide. */
-export async function faultsIn(page: Page, { width, colours }: View): Promise<readonly string[]> {
+/**
+ * Looks at the page of a window in a view: tells what axe finds wrong by all its rules, and whether it is too wide. Where
+ * a part is known from other pages, its selector leaves it out.
+ */
+export async function faultsIn(page: Page, { width, colours }: View, known = ''): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({
     colorScheme: colours === 'dark' ? 'dark' : 'light',
@@ -34,7 +37,8 @@ export async function faultsIn(page: Page, { width, colours }: View): Promise<re
   });
   // Preloading serves two rules: one on sound, of which pages have none, and one that axe runs on request alone.
   const options = "{ resultTypes: ['violations'], preload: false }";
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
+  const context = JSON.stringify({ include: [['html']], exclude: known === '' ? [] : [[known]] });
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${context}, ${options})`);
   const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return [...faults, ...(wide > 0 ? [`scrolls ${wide} px sideways`] : [])].map(

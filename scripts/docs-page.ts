@@ -32,12 +32,16 @@ export interface PageReport {
 /** Weighs a file of the site. */
 const weightOf = (path: string): number => gzipSync(readFileSync(join(SITE, path))).length;
 
-/** Opens a page of the theme, looks at it in each view, and tells what is wrong with it. */
+/** The list of all pages, which every page has. */
+const MENU = '#tsd-nav-container';
+
+/** Opens a page of the theme, looks at it in each view, with its menu or without, and tells what is wrong with it. */
 export async function checkPage(
   browser: Browser,
   url: string,
   path: string,
   views: readonly View[],
+  withMenu: boolean,
 ): Promise<PageReport> {
   const page = await openWindow(browser);
   try {
@@ -53,8 +57,8 @@ export async function checkPage(
       else faults.push(`foreign request: ${request.url()}`);
     });
     await page.goto(url + path, { waitUntil: 'load' });
-    await page.locator('#tsd-nav-container li a').first().waitFor({ state: 'attached' });
-    for (const view of views) faults.push(...(await faultsIn(page, view)));
+    await page.locator(`${MENU} li a`).first().waitFor({ state: 'attached' });
+    for (const view of views) faults.push(...(await faultsIn(page, view, withMenu ? '' : MENU)));
     const weighed = [...loaded].filter((file) => !file.startsWith('media/'));
     return { faults, weight: weighed.reduce((sum, file) => sum + weightOf(file), 0) };
   } finally {

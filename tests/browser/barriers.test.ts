@@ -33,7 +33,8 @@ const kinds = Object.entries(KINDS).map(
   ([kind, path], i) => [kind, path, IN_TURN.slice(i % IN_TURN.length).slice(0, 1), i] as const,
 );
 test.concurrent.each(kinds)('a page of the kind %s is as it should be', async (_, path, views, i) => {
-  const { faults, weight } = await checkPage(browserOf(i), server.url, path, views);
+  // The menu is the same on every page; in each view it is looked at once.
+  const { faults, weight } = await checkPage(browserOf(i), server.url, path, views, i < IN_TURN.length);
   expect(faults).toEqual([]);
   expect(weight).toBeLessThan(HEAVIEST);
 });

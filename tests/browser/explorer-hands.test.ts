@@ -259,7 +259,11 @@ describe('hands', () => {
     await page.locator('#search').press('Enter');
     expect(await page.locator('#hits').textContent()).toBe(`1 of ${russian.length}`);
     const last = russian.length;
-    for (let i = 1; i < last; i++) await page.locator('#next-hit').click();
+    await page.locator('#next-hit').click();
+    expect(await page.locator('#hits').textContent()).toBe(`2 of ${last}`);
+    await page.locator('#next-hit').evaluate((button, times) => {
+      for (let i = 0; i < times; i++) (button as HTMLButtonElement).click();
+    }, last - 2);
     expect(await page.locator('#hits').textContent()).toBe(`${last} of ${last}`);
     const { y = -1 } = (await page.locator(`#t${russian.at(-1)?.start}`).boundingBox()) ?? {};
     expect(y).toBeGreaterThan(0);

@@ -145,12 +145,15 @@ describe('the text', () => {
 });
 
 // `tests/unit/explorer/page-order.test.ts` compares the whole page for mentions in another order.
-test('of 3,000 crossing annotations a browser shows the text', async () => {
+test('of 3,000 crossing annotations a browser reads the text', async () => {
   const given = crossingMentions(3_000);
-  const page = await (await browser().newContext({ javaScriptEnabled: false })).newPage();
-  await page.setContent(renderPage(given));
-  expect(await page.locator('#article').evaluate(({ textContent }) => textContent)).toBe(given.text);
-  expect(await page.locator('.records .place').count()).toBeGreaterThan(3_000);
+  const page = await browser().newPage();
+  const [words, places] = await page.evaluate((html) => {
+    const read = new DOMParser().parseFromString(html, 'text/html');
+    return [read.getElementById('article')?.textContent, read.querySelectorAll('.records .place').length] as const;
+  }, renderPage(given));
+  expect(words).toBe(given.text);
+  expect(places).toBeGreaterThan(3_000);
 });
 
 describe('the page', () => {

@@ -6,21 +6,32 @@ import { startBrowser } from '../support/browser.ts';
 import { type Highlighter, startHighlighter } from '../support/highlighter.ts';
 import { articleOf } from '../support/reported.ts';
 
-/** So many windows follow links at a time, for a browser waits before it searches a page. */
+/** So many windows follow links at a time, for a browser waits before it searches a page: one more than tests run at a time. */
 const WINDOWS = 6;
 
 let browser: Browser;
-let highlighters: readonly Highlighter[] = [];
+/** The windows that nobody uses. */
+const free: Highlighter[] = [];
 
 beforeAll(async () => {
   browser = await startBrowser();
-  highlighters = await Promise.all(Array.from({ length: WINDOWS }, () => startHighlighter(browser)));
+  free.push(...(await Promise.all(Array.from({ length: WINDOWS }, () => startHighlighter(browser)))));
 });
 
 afterAll(async () => {
-  await Promise.all(highlighters.map((one) => one.close()));
+  await Promise.all(free.map((one) => one.close()));
   await browser?.close();
 });
+
+/** Uses a window that nobody else uses then. */
+async function withWindow<T>(use: (highlighter: Highlighter) => Promise<T>): Promise<T> {
+  const highlighter = free.pop() ?? expect.fail('no window is free');
+  try {
+    return await use(highlighter);
+  } finally {
+    free.push(highlighter);
+  }
+}
 
 /** Follows the link to a place; tells what is wrong with what is highlighted, `null` for nothing. */
 async function fault(highlighter: Highlighter, of: Article, { start, end }: TextRange): Promise<string | null> {
@@ -49,7 +60,7 @@ test('a browser finds every quote passage, mention, time, figure and scare quote
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop())
       faults.push(await fault(highlighter, article, place));
   };
-  await Promise.all(highlighters.map(follow));
+  await Promise.all(Array.from({ length: WINDOWS }, () => withWindow(follow)));
   expect(faults.filter((one) => one !== null)).toEqual([]);
   expect(faults).toHaveLength(places.size);
   expect(places.size).toBeGreaterThan(150);
@@ -57,11 +68,12 @@ test('a browser finds every quote passage, mention, time, figure and scare quote
 }, 300_000);
 
 test('what is highlighted is told apart', async () => {
-  const [highlighter = expect.fail('no window')] = highlighters;
   const first = article.text.indexOf('Kerry');
-  expect(await highlighter.follow(article, '#:~:text=Kerry')).toEqual({ start: first, end: first + 5, whole: true });
-  expect(await highlighter.follow(article, '#:~:text=Kerr')).toBeNull();
-  expect(await highlighter.follow(article, '#:~:text=Moscow,-nowhere')).toBeNull();
+  await withWindow(async ({ follow }) => {
+    expect(await follow(article, '#:~:text=Kerry')).toEqual({ start: first, end: first + 5, whole: true });
+    expect(await follow(article, '#:~:text=Kerr')).toBeNull();
+    expect(await follow(article, '#:~:text=Moscow,-nowhere')).toBeNull();
+  });
 });
 
 describe('a browser finds words', () => {
@@ -102,15 +114,13 @@ describe('a browser finds words', () => {
       ['Zero.*end.', 'two.*nine', 'ten.*end'],
     ],
   ])('%s', async (_, text, places) => {
-    const highlighter = await startHighlighter(browser);
     const given = articleOf(text);
     for (const one of places) {
       const [words, nth] = typeof one === 'string' ? [one, 1] : one;
       const place = [...text.matchAll(new RegExp(words.replace(/[.()](?!\*)/g, '\\$&'), 'gs'))][nth - 1];
       const start = Number(place?.index);
       const end = start + String(place).length;
-      expect(await fault(highlighter, given, { start, end })).toBeNull();
+      expect(await withWindow((highlighter) => fault(highlighter, given, { start, end }))).toBeNull();
     }
-    await highlighter.close();
   });
 });
