@@ -2,38 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { buildExplorer } from '../../explorer/build-explorer.ts';
-import { SITE, type SiteServer, serveSite } from '../../scripts/docs-server.ts';
+import { SITE } from '../../scripts/docs-server.ts';
 import { article } from '../../src/index.ts';
-import { startBrowser } from '../support/browser.ts';
+import { explorerVisits, type VisitOptions } from '../support/explorer-visits.ts';
 import { linesThroughNames } from '../support/lines-through-names.ts';
 
-let browser: Browser;
-let server: SiteServer;
+const { visit } = explorerVisits();
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serveSite();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** Opens the page, does something there, and tells what the console said. */
-async function onPage(options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<string[]> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(`${server.url}explorer.html`);
+/** Opens the page, and does something there. */
+async function onPage(options: VisitOptions, act: (page: Page) => Promise<void>): Promise<void> {
+  const { page } = await visit('', options);
   await act(page);
-  await context.close();
-  return said;
 }
 
 const viewport = (width: number) => ({ viewport: { width, height: 900 } });
@@ -114,7 +96,7 @@ describe('the charts and tables', () => {
   });
 
   test('sort by keys alone, keep the focus, and keep to the policy', async () => {
-    const said = await onPage(viewport(1280), async (page) => {
+    await onPage(viewport(1280), async (page) => {
       const names = page.locator('table[aria-labelledby="tables-mentions"] tbody th');
       const before = await names.allTextContents();
       const button = page.locator('table[aria-labelledby="tables-mentions"] thead button').first();
@@ -128,7 +110,6 @@ describe('the charts and tables', () => {
       expect(await names.allTextContents()).toEqual(upwards.reverse());
       expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     });
-    expect(said).toEqual([]);
   });
 
   test('are all there without script', async () => {
