@@ -28,7 +28,7 @@ function summaryOf(reflection) {
   return comment?.summary.map(({ text }) => text).join('') ?? '';
 }
 
-/** The groups that come after what answers: types, schemas and lists are found by their names, and what is for maintainers. */
+/** What comes after pages that answer: types, schemas and lists of values, which are sought by their names. */
 const LATER = ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.Variable;
 
 /** Makes the search find pages by the words of their summaries and guides. */
@@ -47,7 +47,7 @@ export function load(app) {
     for (const [i, reflection] of searchResults.entries()) {
       searchFields[i].words = reflection.name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
       searchFields[i].comment = summaryOf(reflection);
-      // A page that answers comes before what has its name, and before what is written for maintainers.
+      // A page that answers comes before a type, a type before a field, and all before what is written for maintainers.
       if (reflection.kindOf(ReflectionKind.Property) || reflection.frontmatter?.group === 'Maintenance')
         reflection.relevanceBoost = 0.3;
       else if (reflection.kindOf(LATER)) reflection.relevanceBoost = 0.6;

@@ -1,12 +1,12 @@
 import { type AnnotationRef, type Article, annotationsIn } from 'kerry-moscow-visit';
-import { SWITCHES, type Switch } from '../page/switches.ts';
+import { SWITCHES } from '../page/switches.ts';
 
 /** Gives the annotations whose marks are shown now, in reading order; none where the text is shown plain. */
 export function shownAnnotations(article: Article): AnnotationRef[] {
   if (isChecked('plain')) return [];
   const shown = SWITCHES.filter(({ name }) => isChecked(`show-${name}`));
   const isShown = ({ layer, role }: AnnotationRef): boolean =>
-    shown.some((one: Switch) => one.layer === layer && (one.role === null || one.role === role));
+    shown.some((one) => one.layer === layer && (one.role === null || one.role === role));
   return annotationsIn(article, { start: 0, end: article.text.length }).filter(isShown);
 }
 
